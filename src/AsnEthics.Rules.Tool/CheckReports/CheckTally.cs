@@ -19,10 +19,15 @@ internal sealed class CheckTally
 
     public long RefusedLines { get; private set; }
 
-    /// <summary>Whether the run was stopped before the input ended.</summary>
+    /// <summary>Whether the user stopped the run before the input ended.</summary>
     public bool WasStopped { get; set; }
 
-    public int ExitCode => Findings > 0 ? Tool.ExitCode.Found : WasStopped ? Tool.ExitCode.Wrong : Tool.ExitCode.Clean;
+    /// <summary>Whether the input could not be read to its end.</summary>
+    public bool WasUnreadable { get; set; }
+
+    public bool IsComplete => !WasStopped && !WasUnreadable;
+
+    public int ExitCode => Findings > 0 ? Tool.ExitCode.Found : IsComplete ? Tool.ExitCode.Clean : Tool.ExitCode.Wrong;
 
     public void Count(CheckResult result)
     {

@@ -69,7 +69,7 @@ internal sealed class SarifReport : ICheckReport
         Json.WriteEndArray();
         Json.WriteStartArray("invocations");
         Json.WriteStartObject();
-        Json.WriteBoolean("executionSuccessful", !tally.WasStopped);
+        Json.WriteBoolean("executionSuccessful", tally.IsComplete);
         Json.WriteStartArray("toolExecutionNotifications");
         foreach (var line in _refused)
             SarifResult.WriteNotification(Json, line);

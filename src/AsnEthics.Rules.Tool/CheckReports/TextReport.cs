@@ -46,7 +46,8 @@ internal sealed class TextReport : ICheckReport
     public void End(CheckTally tally)
     {
         _text.Flush();
-        _console.Error.WriteLine(Summary(tally));
+        if (!tally.WasUnreadable)
+            _console.Error.WriteLine(Summary(tally));
     }
 
     public void Flush() => _text.Flush();

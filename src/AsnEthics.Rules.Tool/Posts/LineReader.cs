@@ -13,6 +13,7 @@ internal sealed class LineReader
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
 
+    private readonly string _name;
     private readonly Stream _stream;
     private readonly int _maxLineBytes;
     private readonly Action _beforeWaiting;
@@ -25,12 +26,14 @@ internal sealed class LineReader
     private int _lineEnd;
     private bool _isAtEnd;
 
+    /// <param name="name">The input's name for messages.</param>
     /// <param name="stream">The input.</param>
     /// <param name="maxLineBytes">The bound for one line.</param>
     /// <param name="beforeWaiting">Called before each read that may wait for the other side: the moment to write out what is done.</param>
     /// <param name="stop">Ends the waiting with an <see cref="OperationCanceledException"/>.</param>
-    public LineReader(Stream stream, int maxLineBytes, Action beforeWaiting, CancellationToken stop)
+    public LineReader(string name, Stream stream, int maxLineBytes, Action beforeWaiting, CancellationToken stop)
     {
+        _name = name;
         _stream = stream;
         _maxLineBytes = maxLineBytes;
         _beforeWaiting = beforeWaiting;
@@ -100,7 +103,7 @@ internal sealed class LineReader
         if (Line is [0xEF, 0xBB, 0xBF, ..])
             _lineStart += 3;
         else if (Line is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-            throw new WrongUseException("the input is UTF-16 or UTF-32; save it as UTF-8");
+            throw new WrongUseException($"{_name}: UTF-16 or UTF-32; save it as UTF-8");
     }
 
     private void Fill()
@@ -111,9 +114,16 @@ internal sealed class LineReader
         // A read of the terminal or of a pipe cannot be called off, but it can be left behind.
         var read = Task.Run(() => _stream.Read(_buffer, _end, _buffer.Length - _end));
         Task.WaitAny([read], _stop);
-        var count = read.GetAwaiter().GetResult();
-        _isAtEnd = count == 0;
-        _end += count;
+        try
+        {
+            var count = read.GetAwaiter().GetResult();
+            _isAtEnd = count == 0;
+            _end += count;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"{_name}: {e.Message}");
+        }
     }
 
     private void MakeRoom()

@@ -65,7 +65,7 @@ internal sealed class CheckRun
         }
         catch (WrongUseException e)
         {
-            _tally.WasStopped = true;
+            _tally.WasUnreadable = true;
             return e;
         }
     }
@@ -75,7 +75,7 @@ internal sealed class CheckRun
         if (source.IsStandardInput && _console.InputIsTerminal)
             _console.Error.WriteLine("asnrules: reading posts from the keyboard, one a line; Ctrl-D ends");
         using var stream = source.Open(_console.Input);
-        var lines = new LineReader(stream, LineReader.DefaultMaxLineBytes, _report.Flush, _console.Stop);
+        var lines = new LineReader(source.Name, stream, LineReader.DefaultMaxLineBytes, _report.Flush, _console.Stop);
         var posts = PostReader.Create(source, lines, _facts);
         while (posts.Read(out var post, out var refused))
         {
