@@ -71,4 +71,12 @@ public sealed class RuleSource
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>
     internal string ReadText(int maxLength) => _text ?? Utf8File.Decode(_bytes ?? Utf8File.Read(Path!, maxLength));
+
+    /// <summary>Reads bytes that are no UTF-8 for an excerpt: what cannot be read becomes U+FFFD. Gives the length of the text before the byte at <paramref name="badByte"/>.</summary>
+    internal string ReadLeniently(int maxLength, out int textBefore, int badByte)
+    {
+        var bytes = _bytes ?? Utf8File.Read(Path!, maxLength);
+        textBefore = Encoding.UTF8.GetString(bytes, 0, Math.Min(Math.Max(badByte, 0), bytes.Length)).Length;
+        return Encoding.UTF8.GetString(bytes);
+    }
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using AsnEthics.Rules.Text;
+
+namespace AsnEthics.Rules.Diagnostics;
+
+/// <summary>Problems inside the text of a pattern.</summary>
+internal sealed partial class FileDiagnostics
+{
+    public void ReportPhrase(SourceSpan span, char? found, ImmutableArray<string> expected)
+    {
+        var what = found is { } c ? $"unexpected `{c}` in a phrase" : "the phrase ends too early";
+        Report(DiagnosticDescriptors.Syntax, span, expected.IsEmpty ? what : $"{what}, expected {OneOf(expected)}", expected: expected);
+    }
+
+    public void ReportGapAtEdge(SourceSpan span) =>
+        Report(DiagnosticDescriptors.Syntax, span, "a phrase and each of its choices begin and end with a word, not with a gap", fix: Remove(span, "the gap"));
+
+    public void ReportRegex(SourceSpan span, string message) => Report(DiagnosticDescriptors.Regex, span, message);
+
+    public void ReportRegexOverBudget(SourceSpan span, int positions, int limit) =>
+        Report(DiagnosticDescriptors.Regex, span, FormattableString.Invariant($"the expression has {positions} positions with its repeats written out, the budget is {limit}"));
+
+    public void ReportEmptyPattern(SourceSpan span) =>
+        Report(DiagnosticDescriptors.EmptyPattern, span, "the pattern holds no word once it is normalised", help: "for signs and emoji use `emoji` or `regex`");
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace AsnEthics.Rules.Morphology;
+
+/// <summary>
+/// The root behind the nasal of meN- and peN-: fitnah gives mfitnah (me-mfitnah) and mitnah. Where the first letter melts into the nasal (pukul, tulis, sebar, kirim) the
+/// form that keeps it follows, as loan words and careless writers do (mentransfer, mengkritik).
+/// </summary>
+internal static class NasalStems
+{
+    /// <summary>The stems behind me- and pe-, the regular one first.</summary>
+    public static ImmutableArray<string> Formal(string root)
+    {
+        var rest = root.Substring(1);
+        ImmutableArray<string> stems = root[0] switch
+        {
+            'p' => ["m" + rest, "m" + root],
+            't' => ["n" + rest, "n" + root],
+            's' when Syllables.StartsWith(root, "sy") => ["n" + root],
+            's' => ["ny" + rest, "n" + root],
+            'k' when Syllables.StartsWith(root, "kh") => ["ng" + root],
+            'k' => ["ng" + rest, "ng" + root],
+            'f' => ["m" + root, "m" + rest],
+            'b' or 'v' => ["m" + root],
+            'c' or 'd' or 'j' or 'z' => ["n" + root],
+            'l' or 'm' or 'n' or 'r' or 'w' or 'y' => [root],
+            _ => ["ng" + root],
+        };
+        return Syllables.IsOne(root) ? stems.Add("nge" + root) : stems;
+    }
+
+    /// <summary>The stems that stand without me-: nge- before any root, and the bare nasal (nyebar, nulis, mukul, ngirim).</summary>
+    public static ImmutableArray<string> Colloquial(string root)
+    {
+        var rest = root.Substring(1);
+        ImmutableArray<string> bare = root[0] switch
+        {
+            'p' or 'f' => ["m" + rest],
+            't' => ["n" + rest],
+            's' or 'c' => ["ny" + rest],
+            'k' => ["ng" + rest],
+            'h' => ["ng" + rest],
+            'b' => ["m" + root],
+            'd' or 'j' => ["n" + root],
+            'g' => ["ng" + root],
+            'a' or 'i' or 'u' or 'e' or 'o' => ["ng" + root],
+            _ => [],
+        };
+        return bare.Add("nge" + root);
+    }
+}

@@ -1,0 +1,6 @@
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Morphology;
+
+/// <summary>One form of a root, the affixes it carries, and the steps that lead from the root to it.</summary>
+internal readonly record struct RootForm(string Text, Affixes Affixes, ReadingSteps Steps);

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>What a character is to the reading of a post.</summary>
+internal enum CharacterKind
+{
+    Other,
+    Letter,
+    Digit,
+
+    /// <summary>A combining mark: belongs to the letter before it.</summary>
+    Mark,
+
+    /// <summary>Zero width, direction, control and the like: belongs to the word around it.</summary>
+    Invisible,
+    Space,
+    LineEnd,
+}
+
+internal static class CharacterKinds
+{
+    /// <summary>The kind of the character at <paramref name="index"/> and its length in UTF-16 units. A lone surrogate is <see cref="CharacterKind.Other"/>.</summary>
+    public static CharacterKind At(string text, int index, out int length)
+    {
+        var unit = text[index];
+        length = 1;
+        if (unit < 0x80)
+            return OfAscii(unit);
+
+        var codePoint = (int)unit;
+        if (char.IsHighSurrogate(unit) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        {
+            length = 2;
+            codePoint = char.ConvertToUtf32(unit, text[index + 1]);
+        }
+
+        if (codePoint is 0x85 or 0x2028 or 0x2029)
+            return CharacterKind.LineEnd;
+        if (InvisibleCharacters.Contains(codePoint))
+            return CharacterKind.Invisible;
+        if (codePoint is 0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079))
+            return CharacterKind.Digit; // superscripts: bohong²
+
+        return CharUnicodeInfo.GetUnicodeCategory(text, index) switch
+        {
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => CharacterKind.Letter,
+            UnicodeCategory.DecimalDigitNumber => CharacterKind.Digit,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharacterKind.Mark,
+            UnicodeCategory.SpaceSeparator => CharacterKind.Space,
+            UnicodeCategory.Control => CharacterKind.Invisible,
+            _ => CharacterKind.Other,
+        };
+    }
+
+    public static bool IsWordCharacter(this CharacterKind kind) => kind is CharacterKind.Letter or CharacterKind.Digit;
+
+    /// <summary>Whether a word stands directly before <paramref name="index"/>.</summary>
+    public static bool IsWordBefore(string text, int index)
+    {
+        if (index == 0)
+            return false;
+
+        var start = index >= 2 && char.IsSurrogatePair(text[index - 2], text[index - 1]) ? index - 2 : index - 1;
+        return At(text, start, out _).IsWordCharacter();
+    }
+
+    public static bool IsWordAt(string text, int index) => index < text.Length && At(text, index, out _).IsWordCharacter();
+
+    private static CharacterKind OfAscii(char unit) => unit switch
+    {
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => CharacterKind.Letter,
+        >= '0' and <= '9' => CharacterKind.Digit,
+        '\n' or '\r' => CharacterKind.LineEnd,
+        ' ' or '\t' or '\v' or '\f' => CharacterKind.Space,
+        < ' ' or '\u007F' => CharacterKind.Invisible,
+        _ => CharacterKind.Other,
+    };
+}

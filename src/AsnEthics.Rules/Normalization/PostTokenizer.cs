@@ -1,0 +1,99 @@
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>Cuts a post into words, numbers, links, mentions, hashtags and emoji. Never fails; time linear in the text.</summary>
+internal sealed class PostTokenizer
+{
+    private readonly string _text;
+    private readonly LinkScanner _links;
+    private readonly List<Token> _tokens = [];
+    private int _position;
+
+    private PostTokenizer(string text) => (_text, _links) = (text, new LinkScanner(text));
+
+    /// <summary>The tokens in order; word and sentence are not numbered yet.</summary>
+    public static List<Token> Tokenize(string text)
+    {
+        var tokenizer = new PostTokenizer(text);
+        while (tokenizer._position < text.Length)
+            tokenizer.Step();
+        return tokenizer._tokens;
+    }
+
+    private void Step()
+    {
+        var kind = CharacterKinds.At(_text, _position, out var length);
+        if (kind is CharacterKind.Space or CharacterKind.LineEnd or CharacterKind.Invisible or CharacterKind.Mark)
+        {
+            _position += length;
+            return;
+        }
+
+        var emoji = EmojiSequence.LengthAt(_text, _position);
+        if (emoji > 0)
+            Add(TokenKind.Emoji, _position + emoji);
+        else if (kind.IsWordCharacter())
+            AddWordOrLink();
+        else if (_text[_position] == '@' && HandleEnd() is var handle && handle > _position + 1)
+            Add(TokenKind.Mention, handle);
+        else if (_text[_position] is '#' or '\uFF03' && HashtagEnd() is var hashtag && hashtag > _position + 1)
+            Add(TokenKind.Hashtag, hashtag);
+        else
+            _position += length;
+    }
+
+    private void AddWordOrLink()
+    {
+        if (_links.TryScan(_position, out var kind, out var end))
+        {
+            Add(kind, end);
+            return;
+        }
+
+        var number = NumberScanner.End(_text, _position);
+        if (number > _position)
+            Add(TokenKind.Number, number);
+        else
+            Add(TokenKind.Word, WordScanner.End(_text, _position));
+    }
+
+    private void Add(TokenKind kind, int end)
+    {
+        _tokens.Add(new Token(kind, _position, end, Word: -1, Sentence: 0));
+        _position = end;
+    }
+
+    private int HandleEnd()
+    {
+        var end = _position + 1;
+        while (end < _text.Length && (CharacterKinds.At(_text, end, out var length).IsWordCharacter() || _text[end] is '_' or '.'))
+            end += length;
+        while (_text[end - 1] == '.')
+            end--;
+        return end;
+    }
+
+    /// <summary>The end of the hashtag at the sign, or the place behind the sign where none follows: it needs a letter, and no word directly before it.</summary>
+    private int HashtagEnd()
+    {
+        var none = _position + 1;
+        if (CharacterKinds.IsWordBefore(_text, _position))
+            return none;
+
+        var end = none;
+        var behindWord = none;
+        var hasLetter = false;
+        while (end < _text.Length)
+        {
+            var kind = CharacterKinds.At(_text, end, out var length);
+            if (!kind.IsWordCharacter() && kind is not (CharacterKind.Mark or CharacterKind.Invisible) && _text[end] != '_')
+                break;
+
+            end += length;
+            hasLetter |= kind == CharacterKind.Letter;
+            if (kind != CharacterKind.Invisible)
+                behindWord = end;
+        }
+
+        return hasLetter ? behindWord : none;
+    }
+}

@@ -1,0 +1,19 @@
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>What a token is; punctuation makes none.</summary>
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Url,
+    Email,
+    Mention,
+    Hashtag,
+    Emoji,
+}
+
+/// <summary>A token of a post, in UTF-16 units. <paramref name="Word"/> counts words and numbers from 0 and is -1 for all others.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, int Word, int Sentence)
+{
+    public bool IsWord => Kind is TokenKind.Word or TokenKind.Number;
+}

@@ -1,0 +1,30 @@
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>How a word is written for comparison: one kind of hyphen, one kind of apostrophe. Patterns and posts go through it alike; the length stays.</summary>
+internal static class WordKey
+{
+    /// <summary>The word in lower case.</summary>
+    public static string Of(string word) => LetterCase.ToLower(Cased(word));
+
+    /// <summary>The word in its own case.</summary>
+    public static string Cased(string word)
+    {
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (Plain(word[index]) != word[index])
+                return Plain(word);
+        }
+
+        return word;
+    }
+
+    private static string Plain(string word)
+    {
+        var units = word.ToCharArray();
+        for (var index = 0; index < units.Length; index++)
+            units[index] = Plain(units[index]);
+        return new string(units);
+    }
+
+    private static char Plain(char unit) => WordScanner.IsApostrophe(unit) ? '\'' : WordScanner.IsHyphen(unit) ? '-' : unit;
+}

@@ -1,0 +1,4 @@
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>The readings of one written word; words written alike share them. Ids count from 0 in the order in which the post shows them.</summary>
+internal sealed record WordReadings(int Id, string Written, bool IsNumber, IReadOnlyList<Reading> Readings);

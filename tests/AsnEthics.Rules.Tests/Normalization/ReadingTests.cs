@@ -1,0 +1,108 @@
+using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Tests.Normalization;
+
+public sealed class ReadingTests
+{
+    [Theory]
+    [InlineData("hoaks", "hoaks", "None")]
+    [InlineData("HOAKS", "hoaks", "Lower")]
+    [InlineData("ho\u200Baks", "hoaks", "Invisible")]
+    [InlineData("h\u0336o\u0336aks", "hoaks", "Invisible")]
+    [InlineData("v1ral", "viral", "Leet")]
+    [InlineData("vira1", "viral", "Leet")]
+    [InlineData("b@b1", "babi", "Leet")]
+    [InlineData("B4B1", "babi", "Lower, Leet")]
+    [InlineData("4nj1ng", "anjing", "Leet")]
+    [InlineData("anjiiing", "anjing", "Repeat")]
+    [InlineData("annnjiiing", "anjing", "Repeat")]
+    [InlineData("maaaaf", "maaf", "Repeat")]
+    [InlineData("maaf", "maaf", "None")]
+    [InlineData("babbi", "babi", "Repeat")]
+    [InlineData("4njiiing", "anjing", "Leet, Repeat")]
+    [InlineData("ANJ11NG", "anjing", "Lower, Leet, Repeat")]
+    [InlineData("h-o-a-k-s", "hoaks", "Spaced")]
+    [InlineData("gak", "tidak", "Slang")]
+    [InlineData("Nggak", "tidak", "Lower, Slang")]
+    [InlineData("gaaak", "tidak", "Repeat, Slang")]
+    [InlineData("g4k", "tidak", "Leet, Slang")]
+    [InlineData("bohong-bohong", "bohong", "Reduplication")]
+    [InlineData("bohong2", "bohong", "Reduplication")]
+    [InlineData("bohong²", "bohong", "Reduplication")]
+    [InlineData("b0hong2", "bohong", "Leet, Reduplication")]
+    [InlineData("ikut2an", "ikutan", "Reduplication")]
+    [InlineData("ikut2an", "ikut-ikutan", "Reduplication")]
+    [InlineData("ikut-ikutan", "ikutan", "Reduplication")]
+    [InlineData("kupu2", "kupu-kupu", "Reduplication")]
+    [InlineData("teman2nya", "teman", "Reduplication, Clitic")]
+    [InlineData("kata-katanya", "kata", "Reduplication, Clitic")]
+    [InlineData("ditembak-tembak", "ditembak", "Reduplication")]
+    [InlineData("Jum’at", "jum'at", "Lower")]
+    public void AWordIsReadWithItsSteps(string written, string key, string steps)
+    {
+        var reading = Assert.Single(WordReader.Read(written, ReadingSteps.None), reading => reading.Key == key);
+        Assert.Equal(steps, reading.Steps.ToString());
+    }
+
+    [Theory]
+    [InlineData("kata-katanya", "katanya")]
+    [InlineData("12345", "iz345")]
+    [InlineData("hoaks", "hoax")]
+    [InlineData("a-b", "ab")]
+    public void SomeReadingsAreNotMade(string written, string key) =>
+        Assert.DoesNotContain(WordReader.Read(written, ReadingSteps.None), reading => reading.Key == key);
+
+    [Theory]
+    [InlineData("anjiiing", "anjing", 2, 3, 2, 7)]
+    [InlineData("ho\u200Baks", "hoaks", 1, 2, 1, 4)]
+    [InlineData("h-o-a-k-s", "hoaks", 1, 3, 2, 7)]
+    [InlineData("bohong-bohong", "bohong", 0, 6, 0, 13)]
+    [InlineData("gak", "tidak", 1, 2, 0, 3)]
+    [InlineData("v1ral", "viral", 1, 2, 1, 3)]
+    public void AReadingKnowsWhereItsLettersStand(string written, string key, int index, int length, int start, int end)
+    {
+        var reading = WordReader.Read(written, ReadingSteps.None).Single(reading => reading.Key == key);
+        Assert.Equal(new TextRange(start, end), reading.Written(index, length));
+    }
+
+    [Theory]
+    [InlineData("h o a k s", "hoaks", "Spaced", 0, 9)]
+    [InlineData("ini h.o.a.k.s ya", "hoaks", "Spaced", 4, 13)]
+    [InlineData("h*o*a*k*s", "hoaks", "Spaced", 0, 9)]
+    [InlineData("H O A K S", "hoaks", "Lower, Spaced", 0, 9)]
+    [InlineData("h 0 a k s", "hoaks", "Leet, Spaced", 0, 9)]
+    [InlineData("b a b b i", "babi", "Repeat, Spaced", 0, 9)]
+    [InlineData("anj!ng", "anjing", "Leet", 0, 6)]
+    [InlineData("#TolakHoaks", "hoaks", "Lower, Hashtag", 6, 11)]
+    [InlineData("#tolak_hoaks", "hoaks", "Hashtag", 7, 12)]
+    [InlineData("#ASNBersih", "bersih", "Lower, Hashtag", 4, 10)]
+    [InlineData("#AnJiNG", "anjing", "Lower, Hashtag", 1, 7)]
+    [InlineData("#v1ral", "viral", "Leet, Hashtag", 1, 6)]
+    [InlineData("#hoaks2024", "hoaks", "Hashtag", 1, 6)]
+    public void WordsAreFoundOverSeveralAndInsideHashtags(string text, string key, string steps, int start, int end)
+    {
+        var word = WordLattice.Of(PostText.Read(text)).Words.First(word => word.Word.Readings.Any(reading => reading.Key == key));
+        Assert.Equal((start, end), (word.Start, word.End));
+        Assert.Equal(steps, word.Word.Readings.Single(reading => reading.Key == key).Steps.ToString());
+    }
+
+    [Theory]
+    [InlineData("h o")]
+    [InlineData("h, o, a, k, s")]
+    [InlineData("h\no\na\nk\ns")]
+    public void LettersAreNotJoinedAcrossOtherSigns(string text) =>
+        Assert.DoesNotContain(WordLattice.Of(PostText.Read(text)).Words, word => word.End - word.Start > 1);
+
+    [Fact]
+    public void WordsWrittenAlikeShareTheirReadings()
+    {
+        var lattice = WordLattice.Of(PostText.Read("sama sama sama"));
+        Assert.Single(lattice.Distinct);
+        Assert.Equal(3, lattice.Words.Count);
+    }
+
+    [Fact]
+    public void AWordWithManyRunsHasFewReadings() =>
+        Assert.InRange(WordReader.Read("1aaabbb1ccc1ddd1eeeffgghh-iii", ReadingSteps.None).Count, 2, 64);
+}
