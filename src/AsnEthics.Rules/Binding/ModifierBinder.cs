@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Morphology;
 using AsnEthics.Rules.Plans;
+using AsnEthics.Rules.Syntax;
 using AsnEthics.Rules.Syntax.Ast;
 
 namespace AsnEthics.Rules.Binding;
@@ -41,7 +42,7 @@ internal static class ModifierBinder
 
     private static (string Name, ImmutableArray<string> Kinds) KindsOf(ModifierSyntax syntax) => syntax switch
     {
-        CasedModifierSyntax => ("cased", ["word", "root", "phrase", "part", "hashtag"]),
+        CasedModifierSyntax => ("cased", ["word", "phrase", "part", "hashtag"]),
         NoStepModifierSyntax { Step.Text: "clitic" or "slang" } no => ("no " + no.Step.Text, ["word", "root", "phrase", "part"]),
         NoStepModifierSyntax no => ("no " + no.Step.Text, ["word", "root", "phrase", "part", "hashtag"]),
         TypoModifierSyntax => ("typo", ["word"]),
@@ -75,9 +76,9 @@ internal static class ModifierBinder
                     diagnostics.ReportNumberOutside(weight.Weight.Span, "weight", 0, LargestWeight);
                 return modifiers with { Weight = (int)Math.Min(weight.Weight.Value, LargestWeight), HasWeight = true };
             case OnlyModifierSyntax only:
-                return modifiers with { Affixes = modifiers.Affixes.Only(AffixesOf(only.Affixes, diagnostics)) };
+                return modifiers with { Affixes = modifiers.Affixes with { Only = AffixesOf(only.Affixes, diagnostics) } };
             case ExceptModifierSyntax except:
-                return modifiers with { Affixes = modifiers.Affixes.Except(AffixesOf(except.Affixes, diagnostics)) };
+                return modifiers with { Affixes = modifiers.Affixes with { Except = AffixesOf(except.Affixes, diagnostics) } };
             default:
                 return modifiers;
         }
@@ -95,17 +96,32 @@ internal static class ModifierBinder
         return ReadingSteps.None;
     }
 
-    private static ImmutableArray<Affix> AffixesOf(ImmutableArray<NameSyntax> names, FileDiagnostics diagnostics)
+    private static Affixes AffixesOf(ImmutableArray<NameSyntax> names, FileDiagnostics diagnostics)
     {
-        var affixes = ImmutableArray.CreateBuilder<Affix>();
+        var affixes = Affixes.None;
         foreach (var name in names)
         {
-            if (Affixes.TryParse(name.Text, out var affix))
-                affixes.Add(affix);
+            if (Affix.TryParse(Plain(name.Text), out var affix))
+                affixes |= affix;
             else
-                diagnostics.ReportUnknownWord(name.Span, name.Text, "affix", Affixes.Names);
+                diagnostics.ReportUnknownWord(name.Span, name.Text, "affix", Affix.Names);
         }
 
-        return affixes.ToImmutable();
+        return affixes;
+    }
+
+    /// <summary>The affix with plain hyphens; <c>ke-…-an</c> is <c>ke-an</c>.</summary>
+    private static string Plain(string affix)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var c in affix)
+        {
+            var hyphen = SourceCharacters.IsHyphen(c);
+            if (c is '.' or '\u2026' || (hyphen && text.Length > 0 && text[text.Length - 1] == '-'))
+                continue;
+            text.Append(hyphen ? '-' : c);
+        }
+
+        return text.ToString();
     }
 }

@@ -133,7 +133,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
 
         if (length < written.Length)
             diagnostics.ReportNeverMatches(text.Span, "one emoji stands in one text", "write each in quotes of its own");
-        var emoji = EmojiSequence.Plain(written.Substring(0, length));
+        var emoji = EmojiSequence.Strip(written.Substring(0, length));
         return Direct("emoji", text, modifiers, emoji, new EmojiAlternative(modifiers.Weight, emoji));
     }
 
@@ -186,7 +186,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         return post.Text.Substring(position).Trim().Length > 0;
     }
 
-    private static string Fold(string text, bool cased) => cased ? text : text.ToLowerInvariant();
+    private static string Fold(string text, bool cased) => cased ? WordKey.Cased(text) : WordKey.Of(text);
 
     private BoundSequence Sequence(string kind, TextSyntax text, ImmutableArray<BoundElement> elements, PatternModifiers modifiers, string identity) =>
         new(source, text.Span, Identity(kind, modifiers, identity), modifiers.Weight, elements, modifiers.Cased, modifiers.Forbidden, modifiers.Typo);

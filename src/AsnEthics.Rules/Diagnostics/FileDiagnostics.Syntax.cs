@@ -87,4 +87,13 @@ internal sealed partial class FileDiagnostics
 
     public void ReportPatternTooLong(SourceSpan span, int length, int limit) =>
         Report(DiagnosticDescriptors.Limit, span, FormattableString.Invariant($"a pattern of {length} characters, MaxPatternLength is {limit}"));
+
+    public void ReportAllowWithoutReason(SourceSpan span) =>
+        Report(DiagnosticDescriptors.Syntax, span, "`allow` gives the code and a reason: `# allow W104: reason`", expected: ["`:`"]);
+
+    public void ReportAllowUnknown(SourceSpan span, string code)
+    {
+        var warnings = DiagnosticDescriptors.All.Where(descriptor => descriptor.Severity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Code);
+        Report(DiagnosticDescriptors.UnknownName, span, $"there is no warning `{code}` that could be allowed", DidYouMean(NearestName.Among(code, warnings)));
+    }
 }
