@@ -39,7 +39,9 @@ static void Show(string post, CheckResult result)
             Console.WriteLine($"  Saran: {finding.Advice}");
     }
 
-    if (!result.HasFindings)
+    foreach (var open in result.Undecided)
+        Console.WriteLine($"  {open.RuleId}: belum dapat diputuskan tanpa fakta {open.Fact}");
+    if (!result.HasFindings && result.Undecided.IsEmpty)
         Console.WriteLine("  tidak ada indikasi");
     Console.WriteLine();
 }

@@ -77,7 +77,7 @@ public sealed class TestVerbTests : IDisposable
         Assert.Equal(2, examples.Length);
         Assert.StartsWith($"::error file={failing},line=16,title=IKAN-01::yes \"Ini kakap\"%0A", examples[0], StringComparison.Ordinal);
         Assert.StartsWith($"::notice file={failing},line=19,title=IKAN-01::todo yes \"Ini tongkol juga\"%0Apasses now", examples[1], StringComparison.Ordinal);
-        Assert.StartsWith($"::error file={wrong},line=13,col=22,title=E004::", ToolRun.Of(["test", "--no-base", "--format", "github", wrong]).Output, StringComparison.Ordinal);
+        Assert.StartsWith($"::error file={wrong},line=13,col=27,title=E004::", ToolRun.Of(["test", "--no-base", "--format", "github", wrong]).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal static class SampleRules
           find
             a : word "tongkol"
           end
-          flag sentence when b
+          flag sentence when a or b
           examples
             yes "Ini tongkol"
             no  "Ini biasa"
