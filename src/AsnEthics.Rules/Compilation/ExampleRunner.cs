@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using AsnEthics.Rules.Binding;
 using AsnEthics.Rules.Checking;
 using AsnEthics.Rules.Plans;
-using AsnEthics.Rules.Syntax.Ast;
-using AsnEthics.Rules.Text;
 
 namespace AsnEthics.Rules.Compilation;
 
