@@ -5,8 +5,10 @@ using AsnEthics.Rules.Text;
 
 namespace AsnEthics.Rules.Binding;
 
-/// <summary>One text of one pattern, its names and modifiers resolved, with the place it came from: a rule file or a list file.</summary>
-/// <param name="Identity">Equal for alternatives that find the same: kind, folded text and modifiers, but not the weight.</param>
+/// <summary>
+/// One text of one pattern, its names and modifiers resolved, with the place it came from: a rule file or a list file. The identity is equal for alternatives that find the same: kind,
+/// folded text and modifiers, but not the weight.
+/// </summary>
 internal abstract record BoundAlternative(SourceText Source, SourceSpan Span, string Identity, int Weight);
 
 /// <summary>Words in order: <c>word</c>, <c>root</c>, <c>phrase</c>.</summary>

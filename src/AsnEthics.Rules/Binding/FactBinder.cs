@@ -67,7 +67,7 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
                 diagnostics.ReportFactOutOfRange(value.Span, fact.Name, fact.Minimum, fact.Maximum);
                 return null;
             case (FactKind.OneOf or FactKind.Text, TextValueSyntax value):
-                return CheckOption(fact, value.Text) ? value.Text.Value : null;
+                return CheckOption(fact, value.Text) ? (FactValue?)value.Text.Value : null;
             default:
                 diagnostics.ReportFactAgainstKind(assignment.Value.Span, fact.Name, Describe(fact), Describe(assignment.Value));
                 return null;

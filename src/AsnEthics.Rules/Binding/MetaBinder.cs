@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Syntax.Ast;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Loading;
-using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Syntax.Ast;
 
 namespace AsnEthics.Rules.Binding;

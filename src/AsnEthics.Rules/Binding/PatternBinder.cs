@@ -4,7 +4,6 @@ using AsnEthics.Rules.Loading;
 using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Syntax;
 using AsnEthics.Rules.Syntax.Ast;
-using AsnEthics.Rules.Text;
 
 namespace AsnEthics.Rules.Binding;
 
@@ -24,7 +23,7 @@ internal sealed class PatternBinder(RuleFile file, UnitScope scope, ListBinder l
 
     private FileDiagnostics Diagnostics => file.Diagnostics;
 
-    public ImmutableArray<BoundAlternative> Bind(ImmutableArray<PatternSyntax> patterns) => [.. patterns.SelectMany(Bind)];
+    public ImmutableArray<BoundAlternative> Bind(ImmutableArray<PatternSyntax> patterns) => [.. patterns.SelectMany(pattern => Bind(pattern))];
 
     public ImmutableArray<BoundAlternative> Bind(PatternSyntax pattern)
     {

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using AsnEthics.Rules.Binding;
 using AsnEthics.Rules.Checking;
 using AsnEthics.Rules.Plans;
-using AsnEthics.Rules.Syntax.Ast;
-using AsnEthics.Rules.Text;
 
 namespace AsnEthics.Rules.Compilation;
 
@@ -19,13 +17,13 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner)
     private IEnumerable<ExampleResult> Run(BoundRule rule)
     {
         var planned = planner.Plan(rule) with { Status = RuleStatus.Active, Since = null, Until = null, DisabledUntil = null };
-        var alone = plan with { Rules = [planned] };
+        var alone = new RuleSetChecker(plan with { Rules = [planned] });
         return [.. rule.Examples.Select(example => Run(rule, example, alone))];
     }
 
-    private static ExampleResult Run(BoundRule rule, BoundExample example, RuleSetPlan alone)
+    private static ExampleResult Run(BoundRule rule, BoundExample example, RuleSetChecker alone)
     {
-        var findings = RuleSetChecker.Check(alone, example.Text, example.Facts, CheckOptions.Default).Findings;
+        var findings = alone.Check(example.Text, example.Facts).Findings;
         var syntax = example.Syntax;
         var flagged = !findings.IsEmpty;
         var spans = findings.SelectMany(finding => finding.Spans).Distinct().OrderBy(span => span.Start).ThenBy(span => span.End).ToImmutableArray();
@@ -57,9 +55,9 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner)
             diagnostics.ReportSpanDiffers(example.Syntax.Text.Span, rule.Id, Quote(example.Text, example.Marks), Quote(example.Text, spans), reasons);
     }
 
-    private static ImmutableArray<string> Reasons(RuleSetPlan alone, BoundExample example, bool flagged, ImmutableArray<TextRange> spans)
+    private static ImmutableArray<string> Reasons(RuleSetChecker alone, BoundExample example, bool flagged, ImmutableArray<TextRange> spans)
     {
-        var trace = RuleSetChecker.Explain(alone, example.Text, example.Facts, CheckOptions.Default).Rules;
+        var trace = alone.Explain(example.Text, example.Facts).Rules;
         if (trace.IsEmpty)
             return ["no pattern of the rule was found"];
         var lines = trace[0].Describe(example.Text, "en");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AsnEthics.Rules.Binding;
 using AsnEthics.Rules.Plans;
 

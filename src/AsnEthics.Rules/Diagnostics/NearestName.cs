@@ -11,12 +11,14 @@ internal static class NearestName
         if (name.Length is 0 or > LongestCompared)
             return null;
         string? nearest = null;
-        var bound = Math.Max(1, name.Length / 3) + 1;
-        foreach (var candidate in candidates)
+        var fewest = Math.Max(1, name.Length / 3) + 1;
+        foreach (var candidate in candidates.OrderBy(candidate => candidate, StringComparer.Ordinal))
         {
-            var distance = Math.Abs(candidate.Length - name.Length) < bound ? ChangesBetween(name, candidate) : bound;
-            if (distance < bound || (distance == bound && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0 && ChangesBetween(name, nearest) == distance))
-                (nearest, bound) = (candidate, distance);
+            if (Math.Abs(candidate.Length - name.Length) >= fewest)
+                continue;
+            var changes = ChangesBetween(name, candidate);
+            if (changes < fewest)
+                (nearest, fewest) = (candidate, changes);
         }
 
         return nearest;

@@ -22,7 +22,7 @@ internal static class WordReader
         else
         {
             drafts.Add(draft);
-            if (draft.Text.IndexOf("-", StringComparison.Ordinal) >= 0)
+            if (draft.Text.IndexOfAny(['-', '_']) >= 0)
                 Add(drafts, SpacedStep.Apply(draft));
         }
 

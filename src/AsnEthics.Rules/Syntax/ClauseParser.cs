@@ -50,7 +50,7 @@ internal sealed class ClauseParser(FileDiagnostics diagnostics, int maxNesting, 
         var token = clause.Array![clause.Offset + position];
         var text = token.ToStringValue();
         var isWord = token.Kind == RuleToken.Name || RuleKeywords.IsKeyword(token.Kind);
-        var nearest = isWord ? NearestName.Among(text, expected.Where(IsKeywordInBackticks).Select(item => item.Trim('`'))) : null;
+        var nearest = isWord ? NearestName.Among(text, CandidatesFor(expected)) : null;
         if (isWord && nearest is null && expected.Contains("a quoted text"))
             diagnostics.ReportUnquoted(token.ToSpan(), text);
         else if (RuleKeywords.IsKeyword(token.Kind) && expected.Contains("a name"))
@@ -63,6 +63,10 @@ internal sealed class ClauseParser(FileDiagnostics diagnostics, int maxNesting, 
     private static ImmutableArray<string> Expectations(string[]? expectations) => expectations is null
         ? []
         : [.. expectations.Select(item => item.StartsWith(RuleKeywords.Category + " ", StringComparison.Ordinal) ? item.Substring(RuleKeywords.Category.Length + 1) : item).Distinct()];
+
+    /// <summary>What a misspelt word may stand for: the keywords expected; any keyword where the clause could have ended.</summary>
+    private static IEnumerable<string> CandidatesFor(ImmutableArray<string> expected) =>
+        expected.IsEmpty ? RuleKeywords.All : expected.Where(IsKeywordInBackticks).Select(item => item.Trim('`'));
 
     private static bool IsKeywordInBackticks(string item) => item.Length > 2 && item[0] == '`' && item[item.Length - 1] == '`' && char.IsLetter(item[1]);
 

@@ -18,8 +18,8 @@ internal static class ConditionPrinter
         CountConditionSyntax count => $"count({count.Name.Text}) {Sign(count.Comparison)} {Number(count.Number)}",
         ScoreConditionSyntax score => $"score{Names(score.Names)} {Sign(score.Comparison)} {Number(score.Number)}",
         NameConditionSyntax name => name.Name.Text,
-        FactIsConditionSyntax fact => $"{fact.Fact.Text} is {Text(fact.Value)}",
-        FactInConditionSyntax fact => $"{fact.Fact.Text} in ({Joined(fact.Values.Select(Text))})",
+        FactIsConditionSyntax fact => $"{fact.Fact.Text} is {Quote(fact.Value)}",
+        FactInConditionSyntax fact => $"{fact.Fact.Text} in ({Joined(fact.Values.Select(Quote))})",
         FactNumberConditionSyntax fact => $"{fact.Fact.Text} {Sign(fact.Comparison)} {Number(fact.Number)}",
         _ => "",
     };

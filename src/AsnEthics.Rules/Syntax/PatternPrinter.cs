@@ -10,7 +10,7 @@ internal static class PatternPrinter
     {
         var text = pattern switch
         {
-            TextPatternSyntax texts => $"{texts.Kind.ToString().ToLowerInvariant()} {Joined(texts.Texts.Select(Text))}",
+            TextPatternSyntax texts => $"{texts.Kind.ToString().ToLowerInvariant()} {Joined(texts.Texts.Select(Quote))}",
             RegexPatternSyntax regex => $"regex /{regex.Regex.Pattern}/",
             ShapePatternSyntax shape => $"shape {shape.Shape.Text}",
             ListPatternSyntax list => list.Name.Text,

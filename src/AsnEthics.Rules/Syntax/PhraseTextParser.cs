@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Syntax.Ast;
-using AsnEthics.Rules.Text;
 using Superpower;
 using Superpower.Model;
 using Superpower.Parsers;
@@ -21,12 +20,12 @@ internal static class PhraseTextParser
     private static readonly TextParser<Piece> Gap =
         from dots in Span.EqualTo("...").Or(Span.EqualTo("\u2026"))
         from digits in Span.WithAll(char.IsDigit).Named("a number of words")
-        select new Piece(PieceKind.Gap, dots.Until(digits), digits.ToStringValue());
+        select new Piece(PieceKind.Gap, From(dots, digits), digits.ToStringValue());
 
     private static readonly TextParser<Piece> Root =
         from plus in Span.EqualTo("+")
         from word in Letters
-        select new Piece(PieceKind.Root, plus.Until(word), word.ToStringValue());
+        select new Piece(PieceKind.Root, From(plus, word), word.ToStringValue());
 
     private static readonly TextParser<Piece> Word =
         Letters.Select(word => new Piece(word.EqualsValue("_") ? PieceKind.AnyWord : PieceKind.Word, word, word.ToStringValue()));
@@ -35,7 +34,7 @@ internal static class PhraseTextParser
         from open in Span.EqualTo("(")
         from options in Parse.Ref(() => Sequence!).AtLeastOnceDelimitedBy(Character.EqualTo('|'))
         from close in Span.EqualTo(")")
-        select new Piece(PieceKind.Choice, open.Until(close), "") { Options = options };
+        select new Piece(PieceKind.Choice, From(open, close), "") { Options = options };
 
     private static readonly TextParser<Piece> Element = Gap.Or(Root).Or(Choice).Or(Word).Named("a word");
 
@@ -142,6 +141,6 @@ internal static class PhraseTextParser
         public Piece[][] Options { get; init; } = [];
     }
 
-    private static TextSpan Until(this TextSpan start, TextSpan last) =>
-        new(start.Source!, start.Position, last.Position.Absolute + last.Length - start.Position.Absolute);
+    private static TextSpan From(TextSpan first, TextSpan last) =>
+        new(first.Source!, first.Position, last.Position.Absolute + last.Length - first.Position.Absolute);
 }

@@ -3,12 +3,12 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Syntax;
 
-/// <summary>Parses a class of a regular expression, from behind its <c>[</c> to behind its <c>]</c>.</summary>
-internal sealed class RegexClassParser(string text, int start)
+/// <summary>Parses a class of a regular expression, from its <c>[</c> to behind its <c>]</c>.</summary>
+internal sealed class RegexClassParser(string text, int openedAt)
 {
     private readonly ImmutableArray<RegexRange>.Builder _ranges = ImmutableArray.CreateBuilder<RegexRange>();
     private readonly ImmutableArray<RegexNamedClass>.Builder _named = ImmutableArray.CreateBuilder<RegexNamedClass>();
-    private int _index = start;
+    private int _index = openedAt + 1;
 
     public RegexClass Parse(out int end)
     {
@@ -18,10 +18,10 @@ internal sealed class RegexClassParser(string text, int start)
         while (_index < text.Length && text[_index] != ']')
             ParseItem();
         if (_index >= text.Length)
-            throw new RegexParser.OutsideSubset(start - 1, start, "`[` is not closed");
+            throw new RegexParser.OutsideSubset(openedAt, openedAt + 1, "`[` is not closed");
         end = ++_index;
         if (_ranges.Count == 0 && _named.Count == 0)
-            throw new RegexParser.OutsideSubset(start - 1, end, "an empty class");
+            throw new RegexParser.OutsideSubset(openedAt, end, "an empty class");
         return new RegexClass(_ranges.ToImmutable(), _named.ToImmutable(), negated);
     }
 

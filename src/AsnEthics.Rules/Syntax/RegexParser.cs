@@ -163,7 +163,7 @@ internal sealed class RegexParser
             case '(':
                 return ParseGroup(start);
             case '[':
-                return new RegexUnit(new RegexClassParser(_text, _index).Parse(out _index));
+                return new RegexUnit(new RegexClassParser(_text, start).Parse(out _index));
             case '.':
                 return new RegexUnit(RegexClass.Any);
             case '^':

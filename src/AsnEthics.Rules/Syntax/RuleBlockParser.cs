@@ -97,11 +97,11 @@ internal sealed class RuleBlockParser(BlockTokens tokens, ClauseParser parser, F
     /// <summary>Parses <c>find … end</c> or <c>examples … end</c> and returns the place behind it.</summary>
     private int ParseSection(int opener, string name, Func<BlockTokens, int, bool> beginsClause, Action<ArraySegment<Token<RuleToken>>> parseClause)
     {
-        var end = tokens.Find(opener + 1, index => tokens.KindAt(index) == RuleToken.EndKeyword || BeginsOtherPart(index));
+        var end = tokens.Find(opener + 1, index => IsEnd(index) || BeginsOtherPart(index));
         foreach (var clause in tokens.Clauses(opener + 1, end, index => beginsClause(tokens, index)))
             parseClause(clause);
 
-        if (tokens.KindAt(end) == RuleToken.EndKeyword && !ClosesTheRule(opener, end))
+        if (IsEnd(end) && !ClosesTheRule(opener, end))
             return end + 1;
         diagnostics.ReportNotClosed(tokens[opener].ToSpan(), name);
         return end;
@@ -113,6 +113,9 @@ internal sealed class RuleBlockParser(BlockTokens tokens, ClauseParser parser, F
         && tokens.IsFirstOnLine(end)
         && tokens.ColumnOf(end) == tokens.ColumnOf(0)
         && tokens.ColumnOf(opener) > tokens.ColumnOf(0);
+
+    /// <summary>An <c>end</c>; one with a colon behind it is meant as a name.</summary>
+    private bool IsEnd(int index) => tokens.KindAt(index) == RuleToken.EndKeyword && tokens.KindAt(index + 1) != RuleToken.Colon;
 
     private bool BeginsOtherPart(int index) =>
         tokens.KindAt(index) is RuleToken.FindKeyword or RuleToken.FlagKeyword or RuleToken.IgnoreKeyword or RuleToken.SkipKeyword or RuleToken.ExamplesKeyword

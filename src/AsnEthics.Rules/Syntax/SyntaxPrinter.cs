@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Syntax.Ast;
 
 namespace AsnEthics.Rules.Syntax;
@@ -40,19 +39,19 @@ internal sealed class SyntaxPrinter
         _ => "",
     };
 
-    internal static string Text(TextSyntax text) => QuotedText.Encode(text.Value);
+    internal static string Quote(TextSyntax text) => QuotedText.Encode(text.Value);
 
     internal static string Number(NumberSyntax number) => number.Value.ToString(CultureInfo.InvariantCulture);
 
     internal static string Joined(IEnumerable<string> items) => string.Join(", ", items);
 
     private static string Header(HeaderSyntax header) =>
-        $"ruleset {Text(header.Name)} version {Text(header.Version)}"
+        $"ruleset {Quote(header.Name)} version {Quote(header.Version)}"
         + (header.Language is { } language ? " language " + language.Text : "")
-        + (header.Engine is { } engine ? " engine " + Text(engine) : "");
+        + (header.Engine is { } engine ? " engine " + Quote(engine) : "");
 
     private static string Import(ImportSyntax import) =>
-        $"import {Text(import.Reference)}{(import.Version is { } version ? " version " + Text(version) : "")} as {import.Alias.Text}";
+        $"import {Quote(import.Reference)}{(import.Version is { } version ? " version " + Quote(version) : "")} as {import.Alias.Text}";
 
     private void Line(int indent, string text) => _text.Append(' ', indent * 2).Append(text).Append('\n');
 
@@ -61,15 +60,15 @@ internal sealed class SyntaxPrinter
         switch (block)
         {
             case GuidelinesSyntax guidelines:
-                Line(0, $"guidelines {Text(guidelines.Code)} {Text(guidelines.Title)}");
+                Line(0, $"guidelines {Quote(guidelines.Code)} {Quote(guidelines.Title)}");
                 foreach (var point in guidelines.Points)
-                    Line(1, $"{Number(point.Number)} {Text(point.Text)}");
+                    Line(1, $"{Number(point.Number)} {Quote(point.Text)}");
                 Line(0, "end");
                 break;
             case FactsSyntax facts:
                 Line(0, "facts");
                 foreach (var fact in facts.Facts)
-                    Line(1, $"{fact.Name.Text} {FactType(fact.Type)}{(fact.Description is { } description ? " " + Text(description) : "")}");
+                    Line(1, $"{fact.Name.Text} {FactType(fact.Type)}{(fact.Description is { } description ? " " + Quote(description) : "")}");
                 Line(0, "end");
                 break;
             case ListSyntax list:
@@ -85,7 +84,7 @@ internal sealed class SyntaxPrinter
                 Line(0, "end");
                 break;
             case DisableSyntax disable:
-                Line(0, $"disable {Reference(disable.Rule)} because {Text(disable.Reason)}{Day(" until ", disable.Until)}");
+                Line(0, $"disable {Reference(disable.Rule)} because {Quote(disable.Reason)}{Day(" until ", disable.Until)}");
                 break;
         }
     }
@@ -95,16 +94,16 @@ internal sealed class SyntaxPrinter
         YesNoTypeSyntax => "yes_no",
         NumberTypeSyntax { Minimum: { } minimum, Maximum: { } maximum } => $"number {Number(minimum)}..{Number(maximum)}",
         NumberTypeSyntax => "number",
-        OneOfTypeSyntax oneOf => "one_of " + Joined(oneOf.Options.Select(Text)),
+        OneOfTypeSyntax oneOf => "one_of " + Joined(oneOf.Options.Select(Quote)),
         _ => "text",
     };
 
     private void List(ListSyntax list)
     {
-        var opener = $"list {list.Name.Text}{(list.Title is { } title ? " " + Text(title) : "")}";
+        var opener = $"list {list.Name.Text}{(list.Title is { } title ? " " + Quote(title) : "")}";
         if (list.File is { } file)
         {
-            Line(0, $"{opener} from {Text(file)}");
+            Line(0, $"{opener} from {Quote(file)}");
             return;
         }
 
@@ -116,7 +115,7 @@ internal sealed class SyntaxPrinter
 
     private void Rule(RuleSyntax rule)
     {
-        Line(0, $"rule {rule.Id.Text} {Text(rule.Title)}");
+        Line(0, $"rule {rule.Id.Text} {Quote(rule.Title)}");
         foreach (var meta in rule.Meta)
             Line(1, Meta(meta));
         if (!rule.Patterns.IsEmpty)
@@ -148,12 +147,12 @@ internal sealed class SyntaxPrinter
         SeverityMetaSyntax severity => "severity " + severity.Value.Text,
         StatusMetaSyntax status => "status " + status.Value.Text,
         CategoryMetaSyntax category => "category " + category.Value.Text,
-        OwnerMetaSyntax owner => "owner " + Text(owner.Value),
+        OwnerMetaSyntax owner => "owner " + Quote(owner.Value),
         SinceMetaSyntax since => Day("since ", since.Value),
         UntilMetaSyntax until => Day("until ", until.Value),
-        ReferenceMetaSyntax reference => $"ref {Text(reference.Law)} {Text(reference.Article)}{Day(" since ", reference.Since)}{Day(" until ", reference.Until)}",
-        MessageMetaSyntax message => $"message {message.Language.Text} {Text(message.Value)}",
-        AdviceMetaSyntax advice => $"advice {advice.Language.Text} {Text(advice.Value)}",
+        ReferenceMetaSyntax reference => $"ref {Quote(reference.Law)} {Quote(reference.Article)}{Day(" since ", reference.Since)}{Day(" until ", reference.Until)}",
+        MessageMetaSyntax message => $"message {message.Language.Text} {Quote(message.Value)}",
+        AdviceMetaSyntax advice => $"advice {advice.Language.Text} {Quote(advice.Value)}",
         _ => "",
     };
 
@@ -173,14 +172,14 @@ internal sealed class SyntaxPrinter
         guard is NamedGuardSyntax named ? named.Name.Text : PatternPrinter.Print(((PatternGuardSyntax)guard).Pattern);
 
     private static string Example(ExampleSyntax example) =>
-        $"{(example.IsTodo ? "todo " : "")}{(example.Expected ? "yes" : "no")} {Text(example.Text)}"
+        $"{(example.IsTodo ? "todo " : "")}{(example.Expected ? "yes" : "no")} {Quote(example.Text)}"
         + (example.Facts.IsEmpty ? "" : " with " + Joined(example.Facts.Select(fact => $"{fact.Name.Text} = {Value(fact.Value)}")));
 
     private static string Value(FactValueSyntax value) => value switch
     {
         YesNoValueSyntax yesNo => yesNo.Yes ? "yes" : "no",
         NumberValueSyntax number => Number(number.Number),
-        TextValueSyntax text => Text(text.Text),
+        TextValueSyntax text => Quote(text.Text),
         _ => "",
     };
 
@@ -193,7 +192,7 @@ internal sealed class SyntaxPrinter
         TuneSeveritySyntax severity => "set severity " + severity.Value.Text,
         TuneStatusSyntax status => "set status " + status.Value.Text,
         TuneExceptionSyntax exception => Print(exception.Exception),
-        TuneBecauseSyntax because => "because " + Text(because.Reason),
+        TuneBecauseSyntax because => "because " + Quote(because.Reason),
         _ => "",
     };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Syntax.TokenParsers;
-using AsnEthics.Rules.Text;
 using Superpower.Model;
 
 namespace AsnEthics.Rules.Syntax;

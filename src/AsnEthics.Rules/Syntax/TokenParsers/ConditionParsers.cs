@@ -3,7 +3,6 @@ using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Syntax.Ast;
 using AsnEthics.Rules.Text;
 using Superpower;
-using Superpower.Model;
 using Superpower.Parsers;
 using static AsnEthics.Rules.Syntax.TokenParsers.Literals;
 
@@ -60,13 +59,13 @@ internal static class ConditionParsers
 
     private static readonly TokenListParser<RuleToken, Func<NameSyntax, ConditionSyntax>> IsText =
         from keyword in Keyword(RuleToken.IsKeyword)
-        from value in Text
+        from value in Quoted
         select (Func<NameSyntax, ConditionSyntax>)(name => new FactIsConditionSyntax(name.Span.To(value.Span), name, value));
 
     private static readonly TokenListParser<RuleToken, Func<NameSyntax, ConditionSyntax>> InTexts =
         from keyword in Keyword(RuleToken.InKeyword)
         from open in Token.EqualTo(RuleToken.LeftParenthesis)
-        from values in CommaSeparated(Text)
+        from values in CommaSeparated(Quoted)
         from close in Token.EqualTo(RuleToken.RightParenthesis)
         select (Func<NameSyntax, ConditionSyntax>)(name => new FactInConditionSyntax(name.Span.To(close.ToSpan()), name, values));
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AsnEthics.Rules.Syntax.Ast;
 using AsnEthics.Rules.Text;
 using Superpower;
@@ -17,7 +16,7 @@ internal static class ExampleParsers
     private static readonly TokenListParser<RuleToken, FactValueSyntax> Value =
         YesOrNo.Select(FactValueSyntax (answer) => new YesNoValueSyntax(answer.Span, answer.Yes))
             .Or(Number.Select(FactValueSyntax (number) => new NumberValueSyntax(number.Span, number)))
-            .Or(Text.Select(FactValueSyntax (text) => new TextValueSyntax(text.Span, text)))
+            .Or(Quoted.Select(FactValueSyntax (text) => new TextValueSyntax(text.Span, text)))
             .Named("a value (`yes`, `no`, a number or a quoted text)");
 
     private static readonly TokenListParser<RuleToken, FactAssignmentSyntax> Assignment =
@@ -29,7 +28,7 @@ internal static class ExampleParsers
     public static TokenListParser<RuleToken, ExampleSyntax> Example { get; } =
         from todo in Keyword(RuleToken.TodoKeyword).Select(token => (SourceSpan?)token.ToSpan()).OptionalOrDefault()
         from expected in YesOrNo
-        from text in Text
+        from text in Quoted
         from facts in Keyword(RuleToken.WithKeyword).IgnoreThen(CommaSeparated(Assignment)).OptionalOrDefault([])
         let start = todo ?? expected.Span
         let end = facts.IsEmpty ? text.Span : SpanOf(facts)

@@ -3,7 +3,6 @@ using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Syntax.Ast;
 using AsnEthics.Rules.Text;
 using Superpower;
-using Superpower.Parsers;
 using static AsnEthics.Rules.Syntax.TokenParsers.Literals;
 
 namespace AsnEthics.Rules.Syntax.TokenParsers;

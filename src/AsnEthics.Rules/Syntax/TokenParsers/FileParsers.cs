@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using AsnEthics.Rules.Syntax.Ast;
-using AsnEthics.Rules.Text;
 using Superpower;
-using Superpower.Model;
 using Superpower.Parsers;
 using static AsnEthics.Rules.Syntax.TokenParsers.Literals;
 
@@ -11,20 +8,20 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 /// <summary>The header, imports, and the openers and entries of the blocks that are no rules.</summary>
 internal static class FileParsers
 {
-    private static readonly TokenListParser<RuleToken, TextSyntax> VersionText = Keyword(RuleToken.VersionKeyword).IgnoreThen(Text);
+    private static readonly TokenListParser<RuleToken, TextSyntax> VersionText = Keyword(RuleToken.VersionKeyword).IgnoreThen(Quoted);
 
     public static TokenListParser<RuleToken, HeaderSyntax> Header { get; } =
         from keyword in Keyword(RuleToken.RulesetKeyword)
-        from name in Text
+        from name in Quoted
         from version in VersionText
         from language in Keyword(RuleToken.LanguageKeyword).IgnoreThen(Name).AsNullable().OptionalOrDefault()
-        from engine in Keyword(RuleToken.EngineKeyword).IgnoreThen(Text).AsNullable().OptionalOrDefault()
+        from engine in Keyword(RuleToken.EngineKeyword).IgnoreThen(Quoted).AsNullable().OptionalOrDefault()
         let end = (SyntaxNode?)engine ?? (SyntaxNode?)language ?? version
         select new HeaderSyntax(keyword.ToSpan().To(end.Span), name, version, language, engine);
 
     public static TokenListParser<RuleToken, ImportSyntax> Import { get; } =
         from keyword in Keyword(RuleToken.ImportKeyword)
-        from reference in Text
+        from reference in Quoted
         from version in VersionText.AsNullable().OptionalOrDefault()
         from @as in Keyword(RuleToken.AsKeyword)
         from alias in Name
@@ -32,13 +29,13 @@ internal static class FileParsers
 
     public static TokenListParser<RuleToken, (TextSyntax Code, TextSyntax Title)> GuidelinesOpener { get; } =
         from keyword in Keyword(RuleToken.GuidelinesKeyword)
-        from code in Text
-        from title in Text
+        from code in Quoted
+        from title in Quoted
         select (code, title);
 
     public static TokenListParser<RuleToken, GuidelinePointSyntax> GuidelinePoint { get; } =
         from number in Number
-        from text in Text
+        from text in Quoted
         select new GuidelinePointSyntax(number.Span.To(text.Span), number, text);
 
     private static readonly TokenListParser<RuleToken, FactTypeSyntax> YesNo =
@@ -61,21 +58,21 @@ internal static class FileParsers
 
     private static readonly TokenListParser<RuleToken, FactTypeSyntax> OneOf =
         from keyword in Keyword(RuleToken.OneOfKeyword)
-        from options in CommaSeparated(Text)
+        from options in CommaSeparated(Quoted)
         select (FactTypeSyntax)new OneOfTypeSyntax(keyword.ToSpan().To(SpanOf(options)), options);
 
     public static TokenListParser<RuleToken, FactSyntax> Fact { get; } =
         from name in Name
         from type in YesNo.Or(FreeText).Or(WholeNumber).Or(OneOf)
-        from description in Text.AsNullable().OptionalOrDefault()
+        from description in Quoted.AsNullable().OptionalOrDefault()
         select new FactSyntax(name.Span.To(description?.Span ?? type.Span), name, type, description);
 
     /// <summary>A list's opener: its patterns follow, unless it names a file.</summary>
     public static TokenListParser<RuleToken, (NameSyntax Name, TextSyntax? Title, TextSyntax? File)> ListOpener { get; } =
         from keyword in Keyword(RuleToken.ListKeyword)
         from name in ListName
-        from title in Text.AsNullable().OptionalOrDefault()
-        from file in Keyword(RuleToken.FromKeyword).IgnoreThen(Text).AsNullable().OptionalOrDefault()
+        from title in Quoted.AsNullable().OptionalOrDefault()
+        from file in Keyword(RuleToken.FromKeyword).IgnoreThen(Quoted).AsNullable().OptionalOrDefault()
         select (name, title, file);
 
     /// <summary>An entry of a list; an <c>or</c> before it is allowed and says nothing.</summary>
@@ -85,6 +82,6 @@ internal static class FileParsers
     public static TokenListParser<RuleToken, (NameSyntax Id, TextSyntax Title)> RuleOpener { get; } =
         from keyword in Keyword(RuleToken.RuleKeyword)
         from id in Name
-        from title in Text
+        from title in Quoted
         select (id, title);
 }

@@ -14,7 +14,7 @@ internal static class Literals
     public static TokenListParser<RuleToken, NameSyntax> Name { get; } =
         Token.EqualTo(RuleToken.Name).Select(ToName);
 
-    public static TokenListParser<RuleToken, TextSyntax> Text { get; } =
+    public static TokenListParser<RuleToken, TextSyntax> Quoted { get; } =
         Token.EqualTo(RuleToken.Text).Select(ToText);
 
     public static TokenListParser<RuleToken, NumberSyntax> Number { get; } =

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AsnEthics.Rules.Syntax.Ast;
 using AsnEthics.Rules.Text;
 using Superpower;
@@ -30,8 +29,8 @@ internal static class MetaParsers
 
     private static readonly TokenListParser<RuleToken, MetaSyntax> Reference =
         from keyword in Keyword(RuleToken.RefKeyword)
-        from law in Text
-        from article in Text
+        from law in Quoted
+        from article in Quoted
         from since in SinceDate.AsNullable().OptionalOrDefault()
         from until in UntilDate.AsNullable().OptionalOrDefault()
         let end = (SyntaxNode?)until ?? (SyntaxNode?)since ?? article
@@ -42,7 +41,7 @@ internal static class MetaParsers
             .Or(Entry(RuleToken.SeverityKeyword, Name, (span, value) => new SeverityMetaSyntax(span, value)))
             .Or(Entry(RuleToken.StatusKeyword, Name, (span, value) => new StatusMetaSyntax(span, value)))
             .Or(Entry(RuleToken.CategoryKeyword, Name, (span, value) => new CategoryMetaSyntax(span, value)))
-            .Or(Entry(RuleToken.OwnerKeyword, Text, (span, value) => new OwnerMetaSyntax(span, value)))
+            .Or(Entry(RuleToken.OwnerKeyword, Quoted, (span, value) => new OwnerMetaSyntax(span, value)))
             .Or(Entry(RuleToken.SinceKeyword, Date, (span, value) => new SinceMetaSyntax(span, value)))
             .Or(Entry(RuleToken.UntilKeyword, Date, (span, value) => new UntilMetaSyntax(span, value)))
             .Or(Reference)
@@ -58,6 +57,6 @@ internal static class MetaParsers
     private static TokenListParser<RuleToken, MetaSyntax> Localized(RuleToken keyword, Func<SourceSpan, NameSyntax, TextSyntax, MetaSyntax> create) =>
         from first in Keyword(keyword)
         from language in Name.Named("a language (`id` or `en`)")
-        from text in Text
+        from text in Quoted
         select create(first.ToSpan().To(text.Span), language, text);
 }

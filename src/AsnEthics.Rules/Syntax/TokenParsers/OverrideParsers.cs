@@ -47,7 +47,7 @@ internal static class OverrideParsers
 
     private static readonly TokenListParser<RuleToken, TuneChangeSyntax> Because =
         from keyword in Keyword(RuleToken.BecauseKeyword)
-        from reason in Text
+        from reason in Quoted
         select (TuneChangeSyntax)new TuneBecauseSyntax(keyword.ToSpan().To(reason.Span), reason);
 
     public static TokenListParser<RuleToken, TuneChangeSyntax> Change { get; } =
@@ -58,7 +58,7 @@ internal static class OverrideParsers
         from keyword in Keyword(RuleToken.DisableKeyword)
         from rule in Reference
         from because in Keyword(RuleToken.BecauseKeyword)
-        from reason in Text
+        from reason in Quoted
         from until in Keyword(RuleToken.UntilKeyword).IgnoreThen(Date).AsNullable().OptionalOrDefault()
         select new DisableSyntax(keyword.ToSpan().To(until?.Span ?? reason.Span), rule, reason, until);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AsnEthics.Rules.Syntax.Ast;
 using AsnEthics.Rules.Text;
 using Superpower;
-using Superpower.Model;
 using Superpower.Parsers;
 using static AsnEthics.Rules.Syntax.TokenParsers.Literals;
 
@@ -54,7 +53,7 @@ internal static class PatternParsers
 
     private static readonly TokenListParser<RuleToken, PatternSyntax> TextPattern =
         from kind in Kind
-        from texts in CommaSeparated(Text)
+        from texts in CommaSeparated(Quoted)
         from modifiers in Modifiers
         select (PatternSyntax)new TextPatternSyntax(kind.Span.To(EndOf(SpanOf(texts), modifiers)), kind.Kind, texts, modifiers);
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Checking;
+
+/// <summary>The facts of a post by their number in the plan, tested against their declarations.</summary>
+internal sealed class KnownFacts
+{
+    private readonly FactValue?[] _values;
+
+    private KnownFacts(FactValue?[] values) => _values = values;
+
+    /// <summary>The value, or null where the host gave none.</summary>
+    public FactValue? this[int fact] => _values[fact];
+
+    /// <exception cref="ArgumentException">A fact has a value that its declaration does not allow.</exception>
+    public static KnownFacts Of(ImmutableArray<PlannedFact> declared, PostFacts? given)
+    {
+        var values = new FactValue?[declared.Length];
+        for (var index = 0; given is not null && index < declared.Length; index++)
+        {
+            if (!given.TryGetValue(declared[index].Name, out var value))
+                continue;
+            if (!IsAllowed(declared[index], value))
+                throw new ArgumentException($"The fact '{declared[index].Name}' is {value}; expected {Expected(declared[index])}.", "facts");
+            values[index] = value;
+        }
+
+        return new KnownFacts(values);
+    }
+
+    private static bool IsAllowed(PlannedFact fact, FactValue value) => fact.Kind switch
+    {
+        FactKind.YesNo => value.Kind == FactValueKind.YesNo,
+        FactKind.Number => value.Kind == FactValueKind.Number && fact.Minimum <= value.Number && value.Number <= fact.Maximum,
+        FactKind.OneOf => value.Kind == FactValueKind.Text && fact.Options.Contains(value.Text, StringComparer.OrdinalIgnoreCase),
+        _ => value.Kind == FactValueKind.Text,
+    };
+
+    private static string Expected(PlannedFact fact) => fact.Kind switch
+    {
+        FactKind.YesNo => "yes or no",
+        FactKind.Number => string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", fact.Minimum, fact.Maximum),
+        FactKind.OneOf => "one of " + string.Join(", ", fact.Options.Select(option => "\"" + option + "\"")),
+        _ => "a text",
+    };
+}

@@ -1,0 +1,100 @@
+using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Matching;
+
+/// <summary>
+/// All terms of a plan's word tests by their spelling, so that a word of a post is looked up once however many rules there are. Filled while a plan is prepared, then only read.
+/// </summary>
+internal sealed class TermIndex
+{
+    private readonly List<WordTest> _tests = [];
+    private readonly Dictionary<WordTest, int> _numbers = new(ReferenceComparer.Instance);
+    private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Term>> _casedTerms = new(StringComparer.Ordinal);
+    private readonly List<int> _typoTests = [];
+
+    /// <summary>The number by which the test is known from now on.</summary>
+    public int Add(WordTest test)
+    {
+        if (_numbers.TryGetValue(test, out var number))
+            return number;
+
+        number = _tests.Count;
+        _tests.Add(test);
+        _numbers.Add(test, number);
+        if (test.Typo > 0)
+            _typoTests.Add(number);
+        foreach (var term in test.Terms)
+            AddTerm(test, number, term.Key, term.Value);
+        return number;
+    }
+
+    /// <summary>Which tests each word passes.</summary>
+    public TermMatches Match(IReadOnlyList<WordReadings> words)
+    {
+        var matches = new TermMatches(words.Count, _tests.Count);
+        foreach (var word in words)
+        {
+            foreach (var reading in word.Readings)
+            {
+                if (_terms.TryGetValue(reading.Key, out var terms))
+                    Take(matches, word.Id, terms, reading.Steps);
+                if (_casedTerms.TryGetValue(reading.CasedKey, out terms))
+                    Take(matches, word.Id, terms, reading.Steps & ~ReadingSteps.Lower);
+            }
+
+            if (!word.IsNumber)
+                MatchTypos(matches, word);
+        }
+
+        return matches;
+    }
+
+    private void AddTerm(WordTest test, int number, string term, ReadingSteps steps)
+    {
+        if ((steps & test.Forbidden) != 0)
+            return;
+
+        var index = test.Cased ? _casedTerms : _terms;
+        var key = test.Cased ? WordKey.Cased(term) : WordKey.Of(term);
+        if (!index.TryGetValue(key, out var terms))
+            index.Add(key, terms = new List<Term>(1));
+        terms.Add(new Term(number, steps));
+    }
+
+    private void Take(TermMatches matches, int word, List<Term> terms, ReadingSteps steps)
+    {
+        foreach (var term in terms)
+        {
+            if ((steps & _tests[term.Test].Forbidden) == 0)
+                matches.Add(word, term.Test, steps | term.Steps);
+        }
+    }
+
+    private void MatchTypos(TermMatches matches, WordReadings word)
+    {
+        foreach (var number in _typoTests)
+        {
+            var test = _tests[number];
+            foreach (var reading in word.Readings)
+            {
+                var steps = test.Cased ? reading.Steps & ~ReadingSteps.Lower : reading.Steps;
+                if ((steps & test.Forbidden) == 0 && TypoDistance.IsWithin(test.Cased ? reading.CasedKey : reading.Key, test.Base, test.Typo))
+                    matches.Add(word.Id, number, steps | ReadingSteps.Typo);
+            }
+        }
+    }
+
+    private readonly record struct Term(int Test, ReadingSteps Steps);
+
+    /// <summary>Two tests that look alike are still two: comparing them by value would walk through their terms.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<WordTest>
+    {
+        public static ReferenceComparer Instance { get; } = new();
+
+        public bool Equals(WordTest? x, WordTest? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(WordTest test) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(test);
+    }
+}
