@@ -1,4 +1,5 @@
 using System.Text;
+using AsnEthics.Rules.Syntax;
 using AsnEthics.Rules.Tests.Support;
 using FsCheck.Xunit;
 
@@ -28,7 +29,7 @@ public class HostileRuleFiles
 
     [Property(MaxTest = 300, EndSize = 8)]
     public void AnyTreeIsBoundOrRefused(int seed, FsCheck.NonNegativeInt size) =>
-        Compile(Encoding.UTF8.GetBytes(Syntax.SyntaxPrinter.Print(new RuleFileGenerator(seed, size.Get).File())));
+        Compile(Encoding.UTF8.GetBytes(SyntaxPrinter.Print(new RuleFileGenerator(seed, size.Get).File())));
 
     private static void Damage(StringBuilder text, Random random)
     {
