@@ -102,7 +102,7 @@ internal sealed class ConditionBinder(PatternScope patterns, FactBinder facts, F
             return new FoundCondition(text, pattern);
         if (facts.IsFact(name.Name.Text))
             return facts.BindYes(name.Name, text);
-        if (!facts.IsIncomplete)
+        if (!facts.IsIncomplete && !patterns.IsIncomplete)
             diagnostics.ReportUnknownName(name.Name.Span, "pattern or fact", name.Name.Text, patterns.Names.Concat(facts.Names));
         return null;
     }

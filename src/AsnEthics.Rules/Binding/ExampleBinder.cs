@@ -51,7 +51,10 @@ internal sealed class ExampleBinder(FactBinder facts, FileDiagnostics diagnostic
             }
             else
             {
+                // What follows depends on what this bracket was meant for.
                 diagnostics.ReportMark(syntax.Text.SpanOf(i, 1), c);
+                marks = [];
+                return text.ToString();
             }
         }
 

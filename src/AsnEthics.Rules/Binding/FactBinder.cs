@@ -80,7 +80,7 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
             return index;
         if (patterns.Names.Contains(name.Text))
             diagnostics.ReportPatternIsNoFact(name.Span, name.Text);
-        else if (!IsIncomplete)
+        else if (!IsIncomplete && !patterns.IsIncomplete)
             diagnostics.ReportUnknownFact(name.Span, name.Text, Names);
         return null;
     }

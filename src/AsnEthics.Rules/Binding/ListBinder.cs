@@ -42,7 +42,8 @@ internal sealed class ListBinder(CompilationBudget budget)
         var owner = parts.Length == 2 ? scope.Import(parts[0]) : scope;
         if (parts.Length > 2 || owner is null)
         {
-            file.Diagnostics.ReportUnknownName(name.Span, "import", parts[0], scope.Unit.Imports.Keys);
+            if (!scope.IsIncomplete)
+                file.Diagnostics.ReportUnknownName(new(name.Span.Start + 1, name.Span.Start + 1 + parts[0].Length), "import", parts[0], scope.Unit.Imports.Keys);
             return null;
         }
 

@@ -33,7 +33,8 @@ internal sealed class OverrideBinder(RuleFile file, UnitScope scope, FactTable f
     {
         if (scope.Import(reference.Import.Text) is not { } import)
         {
-            Diagnostics.ReportUnknownName(reference.Import.Span, "import", reference.Import.Text, scope.Unit.Imports.Keys);
+            if (!scope.IsIncomplete)
+                Diagnostics.ReportUnknownName(reference.Import.Span, "import", reference.Import.Text, scope.Unit.Imports.Keys);
             return null;
         }
 
@@ -48,7 +49,7 @@ internal sealed class OverrideBinder(RuleFile file, UnitScope scope, FactTable f
     private BoundRule Tune(TuneSyntax tune, BoundRule rule)
     {
         var named = rule.Patterns.TakeWhile(pattern => pattern.Name.Length > 0).ToImmutableArray();
-        var names = new PatternScope([.. named.Select(pattern => pattern.Name)], Diagnostics);
+        var names = new PatternScope([.. named.Select(pattern => pattern.Name)], Diagnostics, isIncomplete: false);
         var patterns = new PatternBinder(file, scope, lists, budget);
         var conditions = new ConditionBinder(names, new FactBinder(scope, facts, names, Diagnostics), Diagnostics);
         var exceptions = new ExceptionBinder(names, patterns, conditions, Diagnostics, rule.Patterns.Length);
