@@ -88,7 +88,7 @@ internal sealed class ConditionBinder(PatternScope patterns, FactBinder facts, F
             if (patterns.Find(name) is not { } index)
                 complete = false;
             else if (indexes.Contains(index))
-                diagnostics.ReportDuplicateName(name.Span, "name", name.Text);
+                diagnostics.ReportOnlyOnce(name.Span, $"`{name.Text}`");
             else
                 indexes.Add(index);
         }

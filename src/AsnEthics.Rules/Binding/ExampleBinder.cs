@@ -16,7 +16,7 @@ internal sealed class ExampleBinder(FactBinder facts, FileDiagnostics diagnostic
         foreach (var assignment in syntax.Facts)
         {
             if (given.TryGetValue(assignment.Name.Text, out _))
-                diagnostics.ReportDuplicateName(assignment.Name.Span, "fact", assignment.Name.Text);
+                diagnostics.ReportOnlyOnce(assignment.Name.Span, $"the fact `{assignment.Name.Text}`");
             else if (facts.BindValue(assignment) is { } value)
                 given[assignment.Name.Text] = value;
         }

@@ -62,7 +62,7 @@ internal static class GuidelineBinder
             if (candidates.Count == 1)
                 return candidates[0];
             if (candidates.Count > 1)
-                diagnostics.ReportAmbiguousGuideline(name.Span, candidates.Select(catalogue => catalogue.Code));
+                diagnostics.ReportAmbiguousGuideline(name.Span, number.Number.Value, candidates.Select(catalogue => catalogue.Code));
             else if (!scope.SeesIncomplete)
                 diagnostics.ReportUnknownName(name.Span, "guideline catalogue", name.Text, scope.Unit.Imports.Keys.Concat(AllOf(scope).Select(catalogue => catalogue.Code)));
             return null;
@@ -72,7 +72,7 @@ internal static class GuidelineBinder
         if (visible.Count == 1)
             return visible[0];
         if (visible.Count > 1)
-            diagnostics.ReportAmbiguousGuideline(number.Span, visible.Select(catalogue => catalogue.Code));
+            diagnostics.ReportAmbiguousGuideline(number.Span, number.Number.Value, visible.Select(catalogue => catalogue.Code));
         else if (!scope.SeesIncomplete)
             diagnostics.ReportNoCatalogue(number.Span);
         return null;

@@ -111,11 +111,21 @@ internal sealed class OverrideBinder(RuleFile file, UnitScope scope, FactTable f
         {
             var rest = kept.RemoveAll(alternative => alternative.Identity == removal.Identity);
             if (rest.Length == kept.Length)
-                Diagnostics.ReportNotUpstream(removal.Span, $"pattern `{remove.Target.Text}` of rule `{rule.Id}` holds no such entry", "", []);
+                ReportNoSuchEntry(removal, remove.Target.Text, rule, kept);
             kept = rest;
         }
 
         return rule with { Patterns = rule.Patterns.SetItem(index, rule.Patterns[index] with { Alternatives = kept }) };
+    }
+
+    private void ReportNoSuchEntry(BoundAlternative removal, string pattern, BoundRule rule, ImmutableArray<BoundAlternative> entries)
+    {
+        var text = removal.Source.Slice(removal.Span);
+        var known = entries.Select(entry => entry.Source.Slice(entry.Span)).ToList();
+        if (known.Contains(text))
+            Diagnostics.ReportOtherEntryUpstream(removal.Span, text, pattern, rule.Id);
+        else
+            Diagnostics.ReportNotUpstream(removal.Span, $"pattern `{pattern}` of rule `{rule.Id}` holds no entry {text}", text, known);
     }
 
     private int? FindPattern(BoundRule rule, NameSyntax name)

@@ -24,9 +24,15 @@ internal sealed partial class FileDiagnostics
 
     public void ReportRegex(SourceSpan span, string message) => Report(DiagnosticDescriptors.Regex, span, message);
 
+    public void ReportRegexMatchesEmpty(SourceSpan span) =>
+        Report(DiagnosticDescriptors.Regex, span, "the expression matches the empty text", "something in it must stand at least once: `+` in place of `*`");
+
     public void ReportRegexOverBudget(SourceSpan span, int positions, int limit) =>
         Report(DiagnosticDescriptors.Regex, span, FormattableString.Invariant($"the expression has {positions} positions with its repeats written out, the budget is {limit}"));
 
     public void ReportEmptyPattern(SourceSpan span) =>
         Report(DiagnosticDescriptors.EmptyPattern, span, "the pattern holds no word once it is normalised", help: "for signs and emoji use `emoji` or `regex`");
+
+    public void ReportEmptyPattern(SourceSpan span, string kind, string example) =>
+        Report(DiagnosticDescriptors.EmptyPattern, span, $"the pattern holds no {kind}", $"write it as in {example}");
 }

@@ -41,7 +41,7 @@ internal sealed partial class FileDiagnostics
     }
 
     public void ReportMisplaced(SourceSpan span, string what, string before) =>
-        Report(DiagnosticDescriptors.Syntax, span, $"{what} stands before {before}", help: "move it up");
+        Report(DiagnosticDescriptors.Syntax, span, $"{what} belongs before {before}", help: "move it up");
 
     public void ReportOnlyOnce(SourceSpan span, string what) =>
         Report(DiagnosticDescriptors.Duplicate, span, $"{what} is given twice", "remove one of them");

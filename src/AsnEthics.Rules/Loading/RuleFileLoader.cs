@@ -188,7 +188,7 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
             return null;
         }
 
-        var path = FolderBoundary.TryResolve(from.Folder, WithExtension(reference.Value), out var reason);
+        var path = FolderBoundary.TryResolve(from.Folder, reference.Value.Trim().Length == 0 ? "" : WithExtension(reference.Value), out var reason);
         if (path is null)
         {
             from.Diagnostics.ReportImportNotFound(reference.Span, reference.Value, reason, []);

@@ -29,7 +29,7 @@ internal sealed class ClauseParser(FileDiagnostics diagnostics, int maxNesting, 
     private bool TryRead<T>(TokenListParser<RuleToken, T> parser, ArraySegment<Token<RuleToken>> clause, out T value)
     {
         value = default!;
-        if (clause.Any(token => unreadable.Contains(token.Position.Absolute)) || !NestingCheck.IsWithin(clause, maxNesting, diagnostics))
+        if (HoldsUnreadable(clause) || !NestingCheck.IsWithin(clause, maxNesting, diagnostics))
             return false;
 
         var tokens = new TokenList<RuleToken>([.. clause]);
@@ -46,6 +46,9 @@ internal sealed class ClauseParser(FileDiagnostics diagnostics, int maxNesting, 
         ReportBehind(clause, result.Remainder.Position);
         return false;
     }
+
+    /// <summary>Whether a token of the clause cannot be read, which was reported before.</summary>
+    public bool HoldsUnreadable(ArraySegment<Token<RuleToken>> clause) => clause.Any(token => unreadable.Contains(token.Position.Absolute));
 
     /// <summary>Reports a token behind a clause that could have ended before it.</summary>
     private void ReportBehind(ArraySegment<Token<RuleToken>> clause, int position)

@@ -112,7 +112,8 @@ internal sealed class RuleBlockParser(BlockTokens tokens, ClauseParser parser, F
         switch (tokens.KindAt(start))
         {
             case RuleToken.Name:
-                ReportUnknownEntry(start);
+                if (!parser.HoldsUnreadable(clause))
+                    ReportUnknownEntry(start);
                 break;
             case RuleToken.FlagKeyword:
                 Enter(Part.Flag, start, once: true);

@@ -52,6 +52,10 @@ internal sealed class RuleTokenizer : Tokenizer<RuleToken>
         if (end < text.Length && IsHyphen(text[end]) && !Joins(text, end + 1))
             return cursor.TakeTo(EndOfCircumfix(text, end), RuleToken.Affix);
 
+        // An accent in an unquoted text: the word is reported whole.
+        if (end < text.Length && char.IsLetter(text[end]))
+            return cursor.TakeTo(EndOfUnknown(text, start), RuleToken.Unknown);
+
         var name = text.Substring(start, end - start);
         return cursor.TakeTo(end, RuleKeywords.TryGet(name, out var keyword) ? keyword : RuleToken.Name);
     }

@@ -10,7 +10,7 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 internal static class MetaParsers
 {
     private static readonly TokenListParser<RuleToken, NumberSyntax> DottedNumber =
-        Token.EqualTo(RuleToken.Dot).IgnoreThen(Number).Named("a dot and a number, as in `se137.7`");
+        Token.EqualTo(RuleToken.Dot).IgnoreThen(Number).Named("a dot and a number (as in `se137.7`)");
 
     private static readonly TokenListParser<RuleToken, GuidelineNumberSyntax> GuidelineNumber =
         Number.Select(number => new GuidelineNumberSyntax(number.Span, null, number))
