@@ -15,7 +15,7 @@ internal static class DiagnosticRenderer
         var text = new StringBuilder();
         text.Append(diagnostic).Append('\n');
         AppendExcerpt(text, diagnostic);
-        if (!diagnostic.Expected.IsEmpty)
+        if (diagnostic.Expected.Any(item => diagnostic.Message.IndexOf(item, StringComparison.Ordinal) < 0))
             text.Append("  expected: ").Append(string.Join(", ", diagnostic.Expected)).Append('\n');
         if (diagnostic.Help is { } help)
             text.Append("  help: ").Append(help).Append('\n');
