@@ -102,7 +102,7 @@ public class LimitTests
     {
         var text = Header + Guidelines + Rule("A", "satu") + Rule("B", "dua") + Rule("C", "tiga") + Rule("D", "empat");
         var diagnostic = Single(text, new RuleLimits { MaxRules = 2 });
-        Assert.Equal(("E020", "more than 2 rules (MaxRules)", 29), (diagnostic.Code, diagnostic.Message, diagnostic.StartLine));
+        Assert.Equal(("E020", "more than 2 rules (MaxRules)", 31), (diagnostic.Code, diagnostic.Message, diagnostic.StartLine));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class LimitTests
     [Fact]
     public void PatternsAreNoLongerThanTheLimit()
     {
-        foreach (var pattern in new[] { "word \"hoakshoaks\"", "regex /hoaksx{2}/" })
+        foreach (var pattern in new[] { "word \"hoakshoaks\"", "regex /hoaksxx{2}/" })
             Assert.Equal("a pattern of 10 characters, MaxPatternLength is 9", Single(Header + Guidelines + Rule().Replace("word \"hoaks\"", pattern, StringComparison.Ordinal), new RuleLimits { MaxPatternLength = 9 }).Message);
     }
 

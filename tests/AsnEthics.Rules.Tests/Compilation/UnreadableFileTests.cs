@@ -29,7 +29,7 @@ public class UnreadableFileTests
 
     [Fact]
     public void AnotherEncodingIsReportedAtItsFirstWrongByte() =>
-        Assert.Equal("x(2,17): error E001: the file is not UTF-8 here", Compile(RuleSource.FromBytes("x", Encoding.Latin1.GetBytes(RuleFile.Header + "guidelines \"Caf\u00E9\" \"x\"\nend\n"))));
+        Assert.Equal("x(2,16): error E001: the file is not UTF-8 here", Compile(RuleSource.FromBytes("x", Encoding.Latin1.GetBytes(RuleFile.Header + "guidelines \"Caf\u00E9\" \"x\"\nend\n"))));
 
     [Fact]
     public void AByteOrderMarkIsPassedOver() =>
