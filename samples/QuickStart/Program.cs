@@ -22,10 +22,12 @@ if (compilation.RuleSet is not { } rules)
 
 // 3. What the text alone cannot tell is given as facts.
 const string Leak = "Siap-siap ya, besok pagi ada sidak dari inspektorat";
-Console.WriteLine("--- dinas.asnrules, akun pribadi");
-Show(Leak, rules.Check(Leak, new PostFacts { ["account"] = "pribadi" }));
-Console.WriteLine("--- dinas.asnrules, akun resmi");
-Show(Leak, rules.Check(Leak, new PostFacts { ["account"] = "resmi" }));
+foreach (var account in (string[])["pribadi", "resmi"])
+{
+    Console.WriteLine($"--- dinas.asnrules, akun {account}");
+    Show(Leak, rules.Check(Leak, new PostFacts { ["account"] = account, ["action"] = "post", ["target"] = "umum" }));
+}
+
 return 0;
 
 static void Show(string post, CheckResult result)

@@ -70,7 +70,7 @@ public sealed class RuleSource
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>
-    internal string ReadText(int maxLength) => _text ?? Utf8File.Decode(_bytes ?? Utf8File.Read(Path!, maxLength));
+    internal string ReadText(int maxLength) => _text ?? Utf8File.Decode(_bytes ?? Utf8File.Read(Path!, maxLength), maxLength);
 
     /// <summary>Reads bytes that are no UTF-8 for an excerpt: what cannot be read becomes U+FFFD. Gives the length of the text before the byte at <paramref name="badByte"/>.</summary>
     internal string ReadLeniently(int maxLength, out int textBefore, int badByte)

@@ -88,7 +88,7 @@ internal sealed class ConditionBinder(PatternScope patterns, FactBinder facts, F
             if (patterns.Find(name) is not { } index)
                 complete = false;
             else if (indexes.Contains(index))
-                diagnostics.ReportDuplicateName(name.Span, "name", name.Text);
+                diagnostics.ReportOnlyOnce(name.Span, $"`{name.Text}`");
             else
                 indexes.Add(index);
         }
@@ -102,7 +102,7 @@ internal sealed class ConditionBinder(PatternScope patterns, FactBinder facts, F
             return new FoundCondition(text, pattern);
         if (facts.IsFact(name.Name.Text))
             return facts.BindYes(name.Name, text);
-        if (!facts.IsIncomplete)
+        if (!facts.IsIncomplete && !patterns.IsIncomplete)
             diagnostics.ReportUnknownName(name.Name.Span, "pattern or fact", name.Name.Text, patterns.Names.Concat(facts.Names));
         return null;
     }

@@ -16,7 +16,7 @@ internal sealed class ExampleBinder(FactBinder facts, FileDiagnostics diagnostic
         foreach (var assignment in syntax.Facts)
         {
             if (given.TryGetValue(assignment.Name.Text, out _))
-                diagnostics.ReportDuplicateName(assignment.Name.Span, "fact", assignment.Name.Text);
+                diagnostics.ReportOnlyOnce(assignment.Name.Span, $"the fact `{assignment.Name.Text}`");
             else if (facts.BindValue(assignment) is { } value)
                 given[assignment.Name.Text] = value;
         }
@@ -51,7 +51,10 @@ internal sealed class ExampleBinder(FactBinder facts, FileDiagnostics diagnostic
             }
             else
             {
+                // What follows depends on what this bracket was meant for.
                 diagnostics.ReportMark(syntax.Text.SpanOf(i, 1), c);
+                marks = [];
+                return text.ToString();
             }
         }
 

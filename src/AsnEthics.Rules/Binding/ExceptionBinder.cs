@@ -47,7 +47,7 @@ internal sealed class ExceptionBinder(PatternScope scope, PatternBinder patterns
             if (scope.Find(name) is not { } index)
                 return null;
             if (targets.Contains(index))
-                diagnostics.ReportDuplicateName(name.Span, "name", name.Text);
+                diagnostics.ReportOnlyOnce(name.Span, $"`{name.Text}`");
             targets.Add(index);
         }
 

@@ -20,7 +20,7 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
             return null;
         if (table[index].Kind == FactKind.YesNo)
             return new FactYesCondition(text, index);
-        diagnostics.ReportFactNeedsComparison(name.Span, name.Text, Describe(table[index]));
+        ReportAgainstKind(name, table[index], "yes or no");
         return null;
     }
 
@@ -31,7 +31,7 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
         var fact = table[index];
         if (fact.Kind is not (FactKind.Text or FactKind.OneOf))
         {
-            diagnostics.ReportFactAgainstKind(name.Span, name.Text, Describe(fact), "a text");
+            ReportAgainstKind(name, fact, "a text");
             return null;
         }
 
@@ -47,7 +47,7 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
         var fact = table[index];
         if (fact.Kind == FactKind.Number)
             return new FactNumberCondition(text, index, syntax.Comparison, syntax.Number.Value);
-        diagnostics.ReportFactAgainstKind(syntax.Fact.Span, syntax.Fact.Text, Describe(fact), "a number");
+        ReportAgainstKind(syntax.Fact, fact, "a number");
         return null;
     }
 
@@ -69,7 +69,7 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
             case (FactKind.OneOf or FactKind.Text, TextValueSyntax value):
                 return CheckOption(fact, value.Text) ? (FactValue?)value.Text.Value : null;
             default:
-                diagnostics.ReportFactAgainstKind(assignment.Value.Span, fact.Name, Describe(fact), Describe(assignment.Value));
+                diagnostics.ReportFactAgainstKind(assignment.Value.Span, fact.Name, Describe(fact), Describe(assignment.Value), ValueOf(fact));
                 return null;
         }
     }
@@ -80,10 +80,13 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
             return index;
         if (patterns.Names.Contains(name.Text))
             diagnostics.ReportPatternIsNoFact(name.Span, name.Text);
-        else if (!IsIncomplete)
+        else if (!IsIncomplete && !patterns.IsIncomplete)
             diagnostics.ReportUnknownFact(name.Span, name.Text, Names);
         return null;
     }
+
+    private void ReportAgainstKind(NameSyntax name, PlannedFact fact, string found) =>
+        diagnostics.ReportFactAgainstKind(name.Span, name.Text, Describe(fact), found, UsageOf(fact));
 
     private bool CheckOption(PlannedFact fact, TextSyntax value)
     {
@@ -99,6 +102,24 @@ internal sealed class FactBinder(UnitScope scope, FactTable table, PatternScope 
         FactKind.Number => "a number",
         FactKind.OneOf => "one of " + string.Join(", ", fact.Options.Select(option => "\"" + option + "\"")),
         _ => "a text",
+    };
+
+    /// <summary>How a condition uses such a fact.</summary>
+    private static string UsageOf(PlannedFact fact) => fact.Kind switch
+    {
+        FactKind.YesNo => $"`{fact.Name}` or `not {fact.Name}`",
+        FactKind.Number => $"a comparison such as `{fact.Name} >= 10`",
+        FactKind.OneOf => $"`{fact.Name} is \"{fact.Options[0]}\"`",
+        _ => $"`{fact.Name} is \"…\"`",
+    };
+
+    /// <summary>How an example gives such a fact.</summary>
+    private static string ValueOf(PlannedFact fact) => fact.Kind switch
+    {
+        FactKind.YesNo => "`yes` or `no`",
+        FactKind.Number => "digits without quotes",
+        FactKind.OneOf => $"a text in quotes such as \"{fact.Options[0]}\"",
+        _ => "a text in quotes",
     };
 
     private static string Describe(FactValueSyntax value) => value switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Loading;
 using AsnEthics.Rules.Plans;
+using AsnEthics.Rules.Syntax;
 using AsnEthics.Rules.Syntax.Ast;
 
 namespace AsnEthics.Rules.Binding;
@@ -21,6 +22,7 @@ internal sealed class FactTable
     {
         foreach (var syntax in block.Facts)
         {
+            NameCheck.Report(syntax.Name, "a fact", file.Diagnostics);
             if (!IsRangeValid(syntax.Type))
                 file.Diagnostics.ReportBackwardRange(syntax.Type.Span);
             ReportRepeatedOptions(file, syntax.Type);

@@ -18,7 +18,7 @@ internal static class GuidelineBinder
             return;
         }
 
-        var catalogue = new GuidelineCatalogue(syntax.Code.Value);
+        var catalogue = new GuidelineCatalogue(syntax.Code.Value, syntax.HasErrors);
         scope.Catalogues.Add(catalogue);
         foreach (var point in syntax.Points)
         {
@@ -40,7 +40,10 @@ internal static class GuidelineBinder
             if (FindCatalogue(number, scope, diagnostics) is not { } catalogue)
                 continue;
             if (!catalogue.Points.TryGetValue(number.Number.Value, out var point))
-                diagnostics.ReportGuidelineOutside(number.Number.Span, number.Number.Value, catalogue.Code, catalogue.Points.Keys);
+            {
+                if (!catalogue.IsIncomplete)
+                    diagnostics.ReportGuidelineOutside(number.Number.Span, number.Number.Value, catalogue.Code, catalogue.Points.Keys);
+            }
             else if (points.Contains(point))
                 diagnostics.ReportOnlyOnce(number.Span, FormattableString.Invariant($"guideline {point.Number}"));
             else
@@ -58,7 +61,10 @@ internal static class GuidelineBinder
             var candidates = scope.Import(name.Text)?.Catalogues ?? [.. AllOf(scope).Where(catalogue => catalogue.Code == name.Text)];
             if (candidates.Count == 1)
                 return candidates[0];
-            diagnostics.ReportUnknownName(name.Span, "guideline catalogue", name.Text, scope.Unit.Imports.Keys.Concat(AllOf(scope).Select(catalogue => catalogue.Code)));
+            if (candidates.Count > 1)
+                diagnostics.ReportAmbiguousGuideline(name.Span, number.Number.Value, candidates.Select(catalogue => catalogue.Code));
+            else if (!scope.SeesIncomplete)
+                diagnostics.ReportUnknownName(name.Span, "guideline catalogue", name.Text, scope.Unit.Imports.Keys.Concat(AllOf(scope).Select(catalogue => catalogue.Code)));
             return null;
         }
 
@@ -66,7 +72,7 @@ internal static class GuidelineBinder
         if (visible.Count == 1)
             return visible[0];
         if (visible.Count > 1)
-            diagnostics.ReportAmbiguousGuideline(number.Span, visible.Select(catalogue => catalogue.Code));
+            diagnostics.ReportAmbiguousGuideline(number.Span, number.Number.Value, visible.Select(catalogue => catalogue.Code));
         else if (!scope.SeesIncomplete)
             diagnostics.ReportNoCatalogue(number.Span);
         return null;

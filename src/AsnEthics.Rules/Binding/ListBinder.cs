@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Loading;
 using AsnEthics.Rules.Syntax.Ast;
+using AsnEthics.Rules.Text;
 
 namespace AsnEthics.Rules.Binding;
 
@@ -39,17 +40,18 @@ internal sealed class ListBinder(CompilationBudget budget)
     private static BoundList? Find(NameSyntax name, RuleFile file, UnitScope scope)
     {
         var parts = name.Text.Substring(1).Split('.');
-        var owner = parts.Length == 2 ? scope.Import(parts[0]) : scope;
-        if (parts.Length > 2 || owner is null)
+        var owner = parts.Length > 1 ? scope.Import(parts[0]) : scope;
+        if (owner is null)
         {
-            file.Diagnostics.ReportUnknownName(name.Span, "import", parts[0], scope.Unit.Imports.Keys);
+            if (!scope.IsIncomplete)
+                file.Diagnostics.ReportUnknownName(new(name.Span.Start + 1, name.Span.Start + 1 + parts[0].Length), "import", parts[0], scope.Unit.Imports.Keys);
             return null;
         }
 
-        if (owner.Lists.TryGetValue(parts[parts.Length - 1], out var list))
+        if (parts.Length <= 2 && owner.Lists.TryGetValue(parts[parts.Length - 1], out var list))
             return list;
         if (!owner.IsIncomplete)
-            file.Diagnostics.ReportUnknownName(name.Span, "list", name.Text, owner.Lists.Keys.Select(other => "@" + (parts.Length == 2 ? parts[0] + "." : "") + other));
+            file.Diagnostics.ReportUnknownName(name.Span, "list", name.Text, owner.Lists.Keys.Select(other => "@" + (parts.Length > 1 ? parts[0] + "." : "") + other));
         return null;
     }
 
@@ -90,10 +92,14 @@ internal sealed class ListBinder(CompilationBudget budget)
                 break;
             if (span.Length > budget.Limits.MaxPatternLength)
                 diagnostics.ReportPatternTooLong(span, span.Length, budget.Limits.MaxPatternLength);
-            else if (binder.Bind(PatternKind.Word, new TextSyntax(new(span.Start - 1, span.End + 1), listFile.Source.Slice(span)), new PatternModifiers()) is { } entry)
-                alternatives.Add(entry with { Span = span });
+            else if (binder.Bind(PatternKind.Word, ToText(listFile.Source, span), new PatternModifiers()) is { } entry)
+                alternatives.Add(entry);
         }
 
         return alternatives.ToImmutable();
     }
+
+    /// <summary>An entry as a text without quotes around it.</summary>
+    private static TextSyntax ToText(SourceText source, SourceSpan span) =>
+        new(span, source.Slice(span)) { Offsets = [.. Enumerable.Range(span.Start, span.Length + 1)] };
 }

@@ -65,7 +65,8 @@ internal sealed class MessageBinder(PatternScope patterns, FileDiagnostics diagn
 
         if (patterns.TryFind(name, out var pattern))
             return new PatternPart(pattern);
-        diagnostics.ReportUnknownPlaceholder(text.SpanOf(start, name.Length + 2), name, Fixed.Concat(patterns.Names));
+        if (!patterns.IsIncomplete)
+            diagnostics.ReportUnknownPlaceholder(text.SpanOf(start, name.Length + 2), name, Fixed.Concat(patterns.Names));
         return null;
     }
 }

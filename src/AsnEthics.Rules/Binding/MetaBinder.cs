@@ -23,7 +23,8 @@ internal sealed class MetaBinder(UnitScope scope, MessageBinder messages, FileDi
                 diagnostics.ReportOnlyOnce(entry.Span, $"`{NameOf(entry)}`");
         }
 
-        CheckDays(rule.Id.Span, meta.Since, meta.Until);
+        if (rule.Meta.OfType<UntilMetaSyntax>().FirstOrDefault() is { } until)
+            CheckDays(until.Span, meta.Since, meta.Until);
         if (meta.Message.Indonesian is null && !rule.HasErrors)
             diagnostics.ReportNoIndonesianMessage(rule.Id.Span, rule.Id.Text);
         return meta;
@@ -75,7 +76,8 @@ internal sealed class MetaBinder(UnitScope scope, MessageBinder messages, FileDi
 
     private LegalReference BindReference(ReferenceMetaSyntax reference)
     {
-        CheckDays(reference.Span, reference.Since?.Value, reference.Until?.Value);
+        if (reference.Until is { } until)
+            CheckDays(until.Span, reference.Since?.Value, until.Value);
         return new LegalReference(reference.Law.Value, reference.Article.Value, reference.Since?.Value, reference.Until?.Value);
     }
 

@@ -69,11 +69,11 @@ internal static class ModifierBinder
                 return modifiers with { Forbidden = modifiers.Forbidden | StepOf(no.Step, diagnostics) };
             case TypoModifierSyntax typo:
                 if (typo.Letters.Value is < 1 or > MostTypos)
-                    diagnostics.ReportNumberOutside(typo.Letters.Span, "typo", 1, MostTypos);
+                    diagnostics.ReportNumberOutside(typo.Letters.Span, "`typo`", 1, MostTypos);
                 return modifiers with { Typo = (int)Math.Min(typo.Letters.Value, MostTypos) };
             case WeightModifierSyntax weight:
                 if (weight.Weight.Value > LargestWeight)
-                    diagnostics.ReportNumberOutside(weight.Weight.Span, "weight", 0, LargestWeight);
+                    diagnostics.ReportNumberOutside(weight.Weight.Span, "`weight`", 0, LargestWeight);
                 return modifiers with { Weight = (int)Math.Min(weight.Weight.Value, LargestWeight), HasWeight = true };
             case OnlyModifierSyntax only:
                 return modifiers with { Affixes = modifiers.Affixes with { Only = AffixesOf(only.Affixes, diagnostics) } };

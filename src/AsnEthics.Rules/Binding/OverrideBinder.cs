@@ -33,7 +33,8 @@ internal sealed class OverrideBinder(RuleFile file, UnitScope scope, FactTable f
     {
         if (scope.Import(reference.Import.Text) is not { } import)
         {
-            Diagnostics.ReportUnknownName(reference.Import.Span, "import", reference.Import.Text, scope.Unit.Imports.Keys);
+            if (!scope.IsIncomplete)
+                Diagnostics.ReportUnknownName(reference.Import.Span, "import", reference.Import.Text, scope.Unit.Imports.Keys);
             return null;
         }
 
@@ -48,7 +49,7 @@ internal sealed class OverrideBinder(RuleFile file, UnitScope scope, FactTable f
     private BoundRule Tune(TuneSyntax tune, BoundRule rule)
     {
         var named = rule.Patterns.TakeWhile(pattern => pattern.Name.Length > 0).ToImmutableArray();
-        var names = new PatternScope([.. named.Select(pattern => pattern.Name)], Diagnostics);
+        var names = new PatternScope([.. named.Select(pattern => pattern.Name)], Diagnostics, isIncomplete: false);
         var patterns = new PatternBinder(file, scope, lists, budget);
         var conditions = new ConditionBinder(names, new FactBinder(scope, facts, names, Diagnostics), Diagnostics);
         var exceptions = new ExceptionBinder(names, patterns, conditions, Diagnostics, rule.Patterns.Length);
@@ -110,11 +111,21 @@ internal sealed class OverrideBinder(RuleFile file, UnitScope scope, FactTable f
         {
             var rest = kept.RemoveAll(alternative => alternative.Identity == removal.Identity);
             if (rest.Length == kept.Length)
-                Diagnostics.ReportNotUpstream(removal.Span, $"pattern `{remove.Target.Text}` of rule `{rule.Id}` holds no such entry", "", []);
+                ReportNoSuchEntry(removal, remove.Target.Text, rule, kept);
             kept = rest;
         }
 
         return rule with { Patterns = rule.Patterns.SetItem(index, rule.Patterns[index] with { Alternatives = kept }) };
+    }
+
+    private void ReportNoSuchEntry(BoundAlternative removal, string pattern, BoundRule rule, ImmutableArray<BoundAlternative> entries)
+    {
+        var text = removal.Source.Slice(removal.Span);
+        var known = entries.Select(entry => entry.Source.Slice(entry.Span)).ToList();
+        if (known.Contains(text))
+            Diagnostics.ReportOtherEntryUpstream(removal.Span, text, pattern, rule.Id);
+        else
+            Diagnostics.ReportNotUpstream(removal.Span, $"pattern `{pattern}` of rule `{rule.Id}` holds no entry {text}", text, known);
     }
 
     private int? FindPattern(BoundRule rule, NameSyntax name)

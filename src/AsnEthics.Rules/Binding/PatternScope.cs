@@ -5,11 +5,14 @@ using AsnEthics.Rules.Syntax.Ast;
 namespace AsnEthics.Rules.Binding;
 
 /// <summary>The pattern names of one rule, in their order, and which of them were used.</summary>
-internal sealed class PatternScope(ImmutableArray<string> names, FileDiagnostics diagnostics)
+internal sealed class PatternScope(ImmutableArray<string> names, FileDiagnostics diagnostics, bool isIncomplete)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Names => names;
+
+    /// <summary>Whether a pattern of the rule could not be read, so that an unknown name may be its name.</summary>
+    public bool IsIncomplete => isIncomplete;
 
     public bool IsUsed(string name) => _used.Contains(name);
 
@@ -29,7 +32,8 @@ internal sealed class PatternScope(ImmutableArray<string> names, FileDiagnostics
     {
         if (TryFind(name.Text, out var index))
             return index;
-        diagnostics.ReportUnknownName(name.Span, "pattern", name.Text, names);
+        if (!isIncomplete)
+            diagnostics.ReportUnknownName(name.Span, "pattern", name.Text, names);
         return null;
     }
 }

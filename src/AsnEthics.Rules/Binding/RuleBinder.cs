@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Loading;
 using AsnEthics.Rules.Plans;
+using AsnEthics.Rules.Syntax;
 using AsnEthics.Rules.Syntax.Ast;
 
 namespace AsnEthics.Rules.Binding;
@@ -14,9 +15,10 @@ internal sealed class RuleBinder(RuleFile file, UnitScope scope, FactTable facts
     /// <summary>The rule; null where its flag is missing or wrong, which is reported.</summary>
     public BoundRule? Bind(RuleSyntax syntax)
     {
+        var errorsBefore = Diagnostics.ErrorCount;
         var patterns = new PatternBinder(file, scope, lists, budget);
         var definitions = BindDefinitions(syntax, patterns);
-        var names = new PatternScope([.. definitions.Select(pattern => pattern.Name)], Diagnostics);
+        var names = new PatternScope([.. definitions.Select(pattern => pattern.Name)], Diagnostics, syntax.MissesPatterns);
         var factBinder = new FactBinder(scope, facts, names, Diagnostics);
         var conditions = new ConditionBinder(names, factBinder, Diagnostics);
 
@@ -32,7 +34,8 @@ internal sealed class RuleBinder(RuleFile file, UnitScope scope, FactTable facts
         if (!syntax.HasErrors)
         {
             ReportMissingExamples(syntax);
-            ReportUnused(syntax, names);
+            if (Diagnostics.ErrorCount == errorsBefore)
+                ReportUnused(syntax, names);
         }
 
         if (condition is null || syntax.HasErrors)
@@ -57,6 +60,7 @@ internal sealed class RuleBinder(RuleFile file, UnitScope scope, FactTable facts
         foreach (var definition in syntax.Patterns)
         {
             var name = definition.Name;
+            NameCheck.Report(name, "a pattern", Diagnostics);
             if (bound.Any(other => other.Name == name.Text))
                 Diagnostics.ReportDuplicateName(name.Span, "pattern", name.Text);
             else if (scope.VisibleFacts.Contains(name.Text))
@@ -70,7 +74,7 @@ internal sealed class RuleBinder(RuleFile file, UnitScope scope, FactTable facts
     private PlannedScope BindScope(ScopeSyntax syntax)
     {
         if (syntax.Words is { Value: < 1 or > int.MaxValue } words)
-            Diagnostics.ReportNumberOutside(words.Span, "a window", 1, int.MaxValue);
+            Diagnostics.ReportNumberOutside(words.Span, "the number of words of a window", 1, int.MaxValue);
         return syntax.Kind switch
         {
             ScopeKeyword.Sentence => new PlannedScope(ScopeKind.Sentence, 0),

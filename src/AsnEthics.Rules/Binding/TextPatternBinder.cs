@@ -97,7 +97,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         var tokens = PostText.Read(written.StartsWith("#", StringComparison.Ordinal) ? written : "#" + written).Tokens;
         if (tokens.Count == 0 || tokens[0].Kind != TokenKind.Hashtag)
         {
-            diagnostics.ReportEmptyPattern(text.Span);
+            diagnostics.ReportEmptyPattern(text.Span, "hashtag", "`hashtag \"#viralkan\"`");
             return null;
         }
 
@@ -112,7 +112,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         var host = text.Value.Trim().ToLowerInvariant().TrimStart('.');
         if (host.Length == 0)
         {
-            diagnostics.ReportEmptyPattern(text.Span);
+            diagnostics.ReportEmptyPattern(text.Span, "domain", "`domain \"go.id\"`");
             return null;
         }
 
@@ -127,7 +127,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         var length = EmojiSequence.LengthAt(written, 0);
         if (written.Length == 0 || length == 0)
         {
-            diagnostics.ReportEmptyPattern(text.Span);
+            diagnostics.ReportEmptyPattern(text.Span, "emoji", "`emoji \"🔥\"`");
             return null;
         }
 
@@ -153,7 +153,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         if (post.Tokens.Count > post.Words.Count)
             diagnostics.ReportNeverMatches(span, WhyNoWord(post.Tokens.First(token => !token.IsWord).Kind, kind), KindFor(post.Tokens.First(token => !token.IsWord).Kind));
         else if (HasSigns(post))
-            diagnostics.ReportNeverMatches(span, $"signs are not part of a `{kind}`: they are passed over", "leave the signs out, or use `regex`");
+            diagnostics.ReportSignsPassedOver(span, kind);
         return [.. post.Words.Select(word => text.Substring(word.Start, word.End - word.Start))];
     }
 
@@ -173,17 +173,29 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         _ => "use `regex`",
     };
 
+    /// <summary>Whether anything but spaces stands between the words; characters that nobody sees are reported by their own warning.</summary>
     private static bool HasSigns(PostText post)
     {
         var position = 0;
         foreach (var word in post.Words)
         {
-            if (post.Text.Substring(position, word.Start - position).Trim().Length > 0)
+            if (HasSigns(post.Text, position, word.Start))
                 return true;
             position = word.End;
         }
 
-        return post.Text.Substring(position).Trim().Length > 0;
+        return HasSigns(post.Text, position, post.Text.Length);
+    }
+
+    private static bool HasSigns(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && !SourceCharacters.IsInvisible(text[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Fold(string text, bool cased) => cased ? WordKey.Cased(text) : WordKey.Of(text);

@@ -37,7 +37,10 @@ internal static class TextScriptCheck
             }
             else if (wordScript != Script.None && script != wordScript)
             {
-                diagnostics.ReportMixedScripts(text.SpanOf(wordStart, i + 1 - wordStart), value.Substring(wordStart, i + 1 - wordStart));
+                var wordEnd = i + 1;
+                while (wordEnd < value.Length && char.IsLetterOrDigit(value[wordEnd]))
+                    wordEnd++;
+                diagnostics.ReportMixedScripts(text.SpanOf(wordStart, wordEnd - wordStart), value.Substring(wordStart, wordEnd - wordStart));
                 return;
             }
             else

@@ -16,8 +16,8 @@ internal sealed class UnitScope(RuleUnit unit, IReadOnlyDictionary<RuleUnit, Uni
 
     public HashSet<string> UsedFacts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a block of facts or a list could not be read, so that an unknown name may be one of them.</summary>
-    public bool IsIncomplete { get; set; }
+    /// <summary>Whether something was declared or imported that could not be read, so that an unknown name may be one of them.</summary>
+    public bool IsIncomplete { get; set; } = unit.IsIncomplete;
 
     public IEnumerable<UnitScope> Imports => unit.Imports.Values.Distinct().Select(imported => all[imported]);
 

@@ -4,7 +4,6 @@ using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Lints;
 using AsnEthics.Rules.Loading;
 using AsnEthics.Rules.Plans;
-using AsnEthics.Rules.Syntax;
 
 namespace AsnEthics.Rules.Compilation;
 
@@ -36,22 +35,13 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
                 examples = new ExampleRunner(plan, planner).Run(bound.AsWritten);
         }
 
-        var diagnostics = Sort(loader);
         var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, [.. rules.Select(Describe)]);
-        return new RuleSetCompilation(ruleSet, diagnostics, examples);
+        return new RuleSetCompilation(ruleSet, _bag.ToSorted(loader.Sources), examples);
     }
 
     /// <summary>The language of the first rule set that was given.</summary>
     private static string LanguageOf(IReadOnlyList<RuleUnit> units) =>
         units.FirstOrDefault(unit => unit.IsRoot)?.Language ?? "id";
-
-    private ImmutableArray<Diagnostic> Sort(RuleFileLoader loader)
-    {
-        var directives = loader.Sources.ToDictionary(source => source, source => AllowDirective.ReadAll(source, _bag.In(source)));
-        return _bag.ToSorted(
-            loader.Sources,
-            diagnostic => directives.TryGetValue(diagnostic.Source, out var allowed) && allowed.Any(directive => directive.Allows(diagnostic)));
-    }
 
     private static RuleDescription Describe(PlannedRule rule) =>
         new(rule.Id, rule.RuleSet, rule.Title, rule.Guidelines, rule.Category, rule.Severity, rule.Status, rule.Owner);

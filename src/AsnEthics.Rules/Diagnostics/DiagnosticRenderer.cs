@@ -40,7 +40,7 @@ internal static class DiagnosticRenderer
         var margin = new string(' ', number.Length);
 
         text.Append("  ").Append(number).Append(" | ").Append(from > line.Start ? "…" : "");
-        AppendVisible(text, source.Text, from, to);
+        text.Append(string.Join("\t", source.Text.Substring(from, to - from).Split('\t').Select(VisibleText.Of)));
         text.Append(to < line.End ? "…" : "").Append('\n');
         text.Append("  ").Append(margin).Append(" | ").Append(from > line.Start ? " " : "");
         AppendPadding(text, source.Text, from, start);
@@ -57,19 +57,6 @@ internal static class DiagnosticRenderer
         if (to < line.End && char.IsLowSurrogate(text[to]))
             to++;
         return (from, to);
-    }
-
-    /// <summary>Characters that would vanish or turn the line around are shown by their code point.</summary>
-    private static void AppendVisible(StringBuilder text, string source, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            var c = source[i];
-            if (IsHidden(source, i))
-                text.Append("<U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
-            else
-                text.Append(c);
-        }
     }
 
     private static void AppendPadding(StringBuilder text, string source, int from, int to)
@@ -89,22 +76,12 @@ internal static class DiagnosticRenderer
         var width = 0;
         for (var i = from; i < to; i++)
         {
-            if (IsHidden(source, i))
-                width += "<U+0000>".Length;
+            if (source[i] != '\t' && VisibleText.IsHidden(source, i))
+                width += VisibleText.HiddenWidth;
             else if (!(char.IsLowSurrogate(source[i]) || char.GetUnicodeCategory(source[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
                 width++;
         }
 
         return width;
-    }
-
-    private static bool IsHidden(string source, int index)
-    {
-        var c = source[index];
-        if (char.IsHighSurrogate(c))
-            return index + 1 == source.Length || !char.IsLowSurrogate(source[index + 1]);
-        if (char.IsLowSurrogate(c))
-            return index == 0 || !char.IsHighSurrogate(source[index - 1]);
-        return c != '\t' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     }
 }

@@ -55,11 +55,13 @@ internal sealed partial class FileDiagnostics
     public void ReportFactKindsDiffer(SourceSpan span, string name, SourceText otherSource, SourceSpan other) =>
         Report(DiagnosticDescriptors.FactType, span, $"the fact `{name}` is declared with another kind elsewhere", notes: [NoteAt("the other declaration", otherSource, other)]);
 
-    public void ReportFactAgainstKind(SourceSpan span, string name, string kind, string found) =>
-        Report(DiagnosticDescriptors.FactType, span, $"the fact `{name}` is {kind}, not {found}", expected: [kind]);
-
-    public void ReportFactNeedsComparison(SourceSpan span, string name, string kind) =>
-        Report(DiagnosticDescriptors.FactType, span, $"the fact `{name}` is {kind}; compare it with `is`, `in` or a comparison");
+    /// <param name="span">The place.</param>
+    /// <param name="name">The fact.</param>
+    /// <param name="kind">What the fact is, in words.</param>
+    /// <param name="found">What it is taken for, in words.</param>
+    /// <param name="usage">How a fact of its kind is written here.</param>
+    public void ReportFactAgainstKind(SourceSpan span, string name, string kind, string found, string usage) =>
+        Report(DiagnosticDescriptors.FactType, span, $"the fact `{name}` is {kind}, not {found}", $"write {usage}");
 
     public void ReportFactOption(SourceSpan span, string name, string value, ImmutableArray<string> options)
     {
@@ -89,12 +91,12 @@ internal sealed partial class FileDiagnostics
     public void ReportNoCatalogue(SourceSpan span) =>
         Report(DiagnosticDescriptors.UnknownName, span, "there is no guideline catalogue", help: "declare one with `guidelines`, or import a rule set that has one");
 
-    public void ReportAmbiguousGuideline(SourceSpan span, IEnumerable<string> catalogues) =>
+    public void ReportAmbiguousGuideline(SourceSpan span, long number, IEnumerable<string> catalogues) =>
         Report(
             DiagnosticDescriptors.UnknownName,
             span,
             "several guideline catalogues are in scope",
-            help: "name one of them, such as `" + catalogues.First() + ".1`",
+            help: FormattableString.Invariant($"name one of them, such as `{catalogues.First()}.{number}`"),
             expected: [.. catalogues]);
 
     public void ReportMoreThanNamed(SourceSpan span, long demanded, int named) =>
@@ -109,12 +111,12 @@ internal sealed partial class FileDiagnostics
 
     public void ReportUnknownPlaceholder(SourceSpan span, string name, IEnumerable<string> known)
     {
-        var nearest = NearestName.Among(name, known);
+        var nearest = NearestName.Among(name.Trim(), known);
         Report(
             DiagnosticDescriptors.UnknownPlaceholder,
             span,
             $"there is no placeholder `{{{name}}}`",
-            nearest is null ? "known are " + string.Join(", ", known.Select(item => $"`{{{item}}}`")) : $"did you mean `{{{nearest}}}`?",
+            nearest is null ? "known: " + string.Join(", ", known.Select(item => $"`{{{item}}}`")) : $"did you mean `{{{nearest}}}`?",
             nearest is null ? null : Replace(span, "{" + nearest + "}"));
     }
 
@@ -166,6 +168,13 @@ internal sealed partial class FileDiagnostics
         Report(DiagnosticDescriptors.NotUpstream, span, message, DidYouMean(nearest) ?? Known(known), nearest is null ? null : Replace(span, nearest));
     }
 
+    public void ReportOtherEntryUpstream(SourceSpan span, string entry, string pattern, string rule) =>
+        Report(
+            DiagnosticDescriptors.NotUpstream,
+            span,
+            $"pattern `{pattern}` of rule `{rule}` holds {entry} as another kind of pattern or with other modifiers",
+            "write the kind and the modifiers as they are there");
+
     public void ReportAlreadyUpstream(SourceSpan span, string entry, string pattern) =>
         Report(DiagnosticDescriptors.Duplicate, span, $"{entry} is in `{pattern}` already", "remove this line");
 
@@ -192,6 +201,6 @@ internal sealed partial class FileDiagnostics
     {
         const int most = 8;
         var names = known.Distinct().Take(most + 1).ToList();
-        return names.Count is 0 or > most ? null : "there is " + string.Join(", ", names.Select(name => $"`{name}`"));
+        return names.Count is 0 or > most ? null : "known: " + string.Join(", ", names.Select(name => $"`{name}`"));
     }
 }

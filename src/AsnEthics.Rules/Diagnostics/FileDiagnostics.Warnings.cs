@@ -9,8 +9,11 @@ internal sealed partial class FileDiagnostics
     public void ReportNeverMatches(SourceSpan span, string reason, string? help) =>
         Report(DiagnosticDescriptors.NeverMatches, span, "this can never match as written: " + reason, help);
 
+    public void ReportSignsPassedOver(SourceSpan span, string kind) =>
+        Report(DiagnosticDescriptors.NeverMatches, span, $"signs are not part of a `{kind}` and are passed over here", "leave the signs out, or use `regex`");
+
     public void ReportSeveralWords(SourceSpan span, string kind, string instead) =>
-        Report(DiagnosticDescriptors.SeveralWords, span, $"several words in `{kind}`", $"write {instead}");
+        Report(DiagnosticDescriptors.SeveralWords, span, $"several words in `{kind}`", $"write `{instead}`");
 
     public void ReportFlagsTwice(SourceSpan span, string entry, string otherRule, SourceText otherSource, SourceSpan other) =>
         Report(
@@ -65,7 +68,7 @@ internal sealed partial class FileDiagnostics
         Report(
             DiagnosticDescriptors.OverrideExpired,
             span,
-            "the override ended on " + until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + $": rule `{rule}` runs again",
+            $"this no longer switches rule `{rule}` off: it ended on " + until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             "renew or remove it");
 
     public void ReportUncoveredGuideline(SourceSpan span, long number) =>

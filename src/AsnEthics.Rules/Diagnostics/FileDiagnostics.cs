@@ -18,16 +18,16 @@ internal sealed partial class FileDiagnostics(DiagnosticBag bag, SourceText sour
         DiagnosticFix? fix = null,
         ImmutableArray<string> expected = default,
         ImmutableArray<DiagnosticNote> notes = default) =>
-        bag.Add(new Diagnostic(descriptor, source, span, message)
+        bag.Add(new Diagnostic(descriptor, source, span, VisibleText.Of(message))
         {
-            Expected = expected.IsDefault ? [] : expected,
-            Help = help,
+            Expected = expected.IsDefault ? [] : [.. expected.Select(VisibleText.Of)],
+            Help = help is null ? null : VisibleText.Of(help),
             Fix = fix,
-            Notes = notes.IsDefault ? [] : notes,
+            Notes = notes.IsDefault ? [] : [.. notes.Select(note => note with { Message = VisibleText.Of(note.Message) })],
         });
 
     private static DiagnosticFix Replace(SourceSpan span, string replacement) =>
-        new($"replace with `{replacement}`", new TextRange(span.Start, span.End), replacement);
+        new($"replace with `{VisibleText.Of(replacement.Trim())}`", new TextRange(span.Start, span.End), replacement);
 
     private static DiagnosticFix Remove(SourceSpan span, string what) =>
         new($"remove {what}", new TextRange(span.Start, span.End), "");

@@ -5,14 +5,17 @@ internal static class NearestName
 {
     private const int LongestCompared = 64;
 
-    /// <summary>The candidate nearest to the name, ignoring case; null where none is near: more than a third of the letters, and more than one, would have to change.</summary>
+    /// <summary>
+    /// The candidate nearest to the name, ignoring case; of equally near ones one with the same first letter. Null where none is near: more than a third of the letters, and more than one,
+    /// or all of them, would have to change.
+    /// </summary>
     public static string? Among(string name, IEnumerable<string> candidates)
     {
         if (name.Length is 0 or > LongestCompared)
             return null;
         string? nearest = null;
-        var fewest = Math.Max(1, name.Length / 3) + 1;
-        foreach (var candidate in candidates.OrderBy(candidate => candidate, StringComparer.Ordinal))
+        var fewest = Math.Min(name.Length, Math.Max(1, name.Length / 3) + 1);
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.Length > 0 && Same(candidate[0], name[0]) ? 0 : 1).ThenBy(candidate => candidate, StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - name.Length) >= fewest)
                 continue;

@@ -14,7 +14,7 @@ internal sealed record ListFile(SourceText Source, ImmutableArray<SourceSpan> En
             return null;
         try
         {
-            var text = Utf8File.Decode(Utf8File.Read(path, maxLength));
+            var text = Utf8File.Decode(Utf8File.Read(path, maxLength), maxLength);
             if (text.Length > maxLength)
             {
                 reason = FormattableString.Invariant($"it has more than {maxLength} characters (MaxFileLength)");

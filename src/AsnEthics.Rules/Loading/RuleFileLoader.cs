@@ -43,10 +43,10 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
 
     private RuleUnit? LoadBuiltIn(string name)
     {
-        if (_unitsByName.TryGetValue(name, out var loaded))
-            return loaded;
         if (!BuiltInRuleFiles.TryGet(name, out var sources))
             return null;
+        if (_unitsByName.TryGetValue(name, out var loaded))
+            return loaded;
         foreach (var source in sources)
             LoadFile(source, FileDiagnosticsOfMissing(source));
         return _unitsByName[name];
@@ -86,10 +86,19 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
         var sourceText = new SourceText(source.Name, text);
         var diagnostics = Track(sourceText);
         var syntax = RuleParser.Parse(sourceText, diagnostics, limits);
+        if (text.Length <= limits.MaxFileLength)
+            AllowWarnings(sourceText, diagnostics);
         var file = AddToUnit(source, sourceText, syntax, diagnostics);
         if (!_loading.Contains(file.Unit))
             LoadImports(file);
         return file;
+    }
+
+    private void AllowWarnings(SourceText source, FileDiagnostics diagnostics)
+    {
+        var directives = AllowDirective.ReadAll(source, diagnostics);
+        if (!directives.IsEmpty)
+            bag.Allow(source, diagnostic => directives.Any(directive => directive.Allows(diagnostic)));
     }
 
     private void ReportNotUtf8(RuleSource source, DecoderFallbackException exception)
@@ -115,6 +124,7 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
             return file;
 
         unit.Files.Add(file);
+        unit.IsIncomplete |= syntax.IsIncomplete;
         if (source.Path is { } path)
             _filesByPath[path] = file;
         if (syntax.Header is { } header)
@@ -158,6 +168,8 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
                 file.Diagnostics.ReportNestingTooDeep(import.Span, limits.MaxNesting);
             else if (LoadImport(import, file) is { } unit)
                 AddImport(import, unit, file);
+            else
+                file.Unit.IsIncomplete = true;
         }
 
         _loading.Pop();
@@ -169,14 +181,14 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
     {
         var reference = import.Reference;
         if (LoadBuiltIn(reference.Value) is { } builtIn)
-            return builtIn;
+            return WhereNotCircular(builtIn, import, from);
         if (from.Folder is null)
         {
             from.Diagnostics.ReportImportNotFound(reference.Span, reference.Value, "this source has no folder", BuiltInRuleFiles.Names);
             return null;
         }
 
-        var path = FolderBoundary.TryResolve(from.Folder, WithExtension(reference.Value), out var reason);
+        var path = FolderBoundary.TryResolve(from.Folder, reference.Value.Trim().Length == 0 ? "" : WithExtension(reference.Value), out var reason);
         if (path is null)
         {
             from.Diagnostics.ReportImportNotFound(reference.Span, reference.Value, reason, []);
@@ -185,9 +197,14 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
 
         var source = RuleSource.FromFileBelow(WithExtension(reference.Value), path, from.Folder);
         var file = LoadFile(source, why => from.Diagnostics.ReportImportNotFound(reference.Span, reference.Value, why, BuiltInRuleFiles.Names));
-        if (file is null || !_loading.Contains(file.Unit))
-            return file?.Unit;
-        from.Diagnostics.ReportCircularImport(import.Span, file.Unit.Name);
+        return file is null ? null : WhereNotCircular(file.Unit, import, from);
+    }
+
+    private RuleUnit? WhereNotCircular(RuleUnit unit, ImportSyntax import, RuleFile from)
+    {
+        if (!_loading.Contains(unit))
+            return unit;
+        from.Diagnostics.ReportCircularImport(import.Span, unit.Name);
         return null;
     }
 
@@ -204,6 +221,7 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
                 file.Diagnostics.ReportVersionNotSatisfied(version.Span, imported.Name, version.Value, FormattableString.Invariant($"{found.Major}.{found.Minor}.{found.Patch}"));
         }
 
+        NameCheck.Report(import.Alias, "an import", file.Diagnostics);
         var imports = file.Unit.Imports;
         if (imports.TryGetValue(import.Alias.Text, out var other) && other != imported)
             file.Diagnostics.ReportDuplicateName(import.Alias.Span, "import", import.Alias.Text);

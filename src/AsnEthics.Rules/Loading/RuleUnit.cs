@@ -19,6 +19,9 @@ internal sealed class RuleUnit(string name)
     /// <summary>The language of messages where none is asked for.</summary>
     public string Language { get; set; } = "id";
 
+    /// <summary>Whether parts of its files or an import could not be read, so that a name unknown here is not reported again.</summary>
+    public bool IsIncomplete { get; set; }
+
     /// <summary>Whether its files were given to the compiler, so that it is examined whole; imported ones are taken as they are.</summary>
     public bool IsRoot { get; set; }
 }

@@ -53,7 +53,7 @@ internal sealed record AllowDirective(ImmutableArray<string> Codes, int FirstLin
     private static ImmutableArray<string> ReadCodes(SourceText source, SourceSpan comment, FileDiagnostics diagnostics)
     {
         var text = source.Slice(comment).TrimStart('#').TrimStart();
-        if (!text.StartsWith(Keyword, StringComparison.Ordinal))
+        if (!text.StartsWith(Keyword, StringComparison.Ordinal) || !BeginsWithCode(text.Substring(Keyword.Length).TrimStart()))
             return [];
         var colon = text.IndexOf(':');
         if (colon < 0 || text.Substring(colon + 1).Trim().Length == 0)
@@ -71,6 +71,9 @@ internal sealed record AllowDirective(ImmutableArray<string> Codes, int FirstLin
 
         return codes;
     }
+
+    /// <summary>A letter and a digit; other comments may begin with the word <c>allow</c> too.</summary>
+    private static bool BeginsWithCode(string text) => text.Length > 1 && char.IsLetter(text[0]) && SourceCharacters.IsDigit(text[1]);
 
     /// <summary>Behind something on its line: that line. Alone on its line: the line that follows, the whole block if one begins there, the whole file if the header does.</summary>
     private static AllowDirective Place(SourceText source, Token<RuleToken>[] tokens, SourceSpan comment, int next, ImmutableArray<string> codes)

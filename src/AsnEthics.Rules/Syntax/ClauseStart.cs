@@ -1,9 +1,11 @@
+using AsnEthics.Rules.Diagnostics;
+
 namespace AsnEthics.Rules.Syntax;
 
 /// <summary>Where the clauses of each kind of block begin. This is only for cutting: a clause that begins wrongly is found by its parser.</summary>
 internal static class ClauseStart
 {
-    public static bool OfGuidelinePoint(BlockTokens tokens, int index) => tokens.KindAt(index) == RuleToken.Number;
+    public static bool OfGuidelinePoint(BlockTokens tokens, int index) => tokens.KindAt(index) == RuleToken.Number || (tokens.KindAt(index) == RuleToken.Name && tokens.IsFirstOnLine(index));
 
     public static bool OfFact(BlockTokens tokens, int index) =>
         tokens.IsWord(index) && (IsFactType(tokens.KindAt(index + 1)) || (tokens.IsFirstOnLine(index) && !IsFactType(tokens.KindAt(index))));
@@ -19,7 +21,7 @@ internal static class ClauseStart
     public static bool OfExample(BlockTokens tokens, int index) => tokens.KindAt(index) switch
     {
         RuleToken.TodoKeyword => true,
-        RuleToken.YesKeyword or RuleToken.NoKeyword => tokens.KindAt(index - 1) is not (RuleToken.TodoKeyword or RuleToken.Equal),
+        RuleToken.YesKeyword or RuleToken.NoKeyword => tokens.KindAt(index - 1) is not (RuleToken.TodoKeyword or RuleToken.Equal or RuleToken.IsKeyword),
         RuleToken.Name => tokens.IsFirstOnLine(index) && tokens.KindAt(index - 1) is not (RuleToken.Comma or RuleToken.WithKeyword),
         _ => false,
     };
@@ -40,6 +42,21 @@ internal static class ClauseStart
         RuleToken.Name => tokens.IsFirstOnLine(index) && tokens.KindAt(index + 1) != RuleToken.LeftParenthesis && !ContinuesCondition(tokens, index),
         _ => false,
     };
+
+    /// <summary>Whether a name alone on its line stands where only an <c>end</c> can, and is nearly one: <c>ends</c>, <c>END</c>.</summary>
+    public static bool IsMisspeltEnd(BlockTokens tokens, int index) =>
+        tokens.KindAt(index) == RuleToken.Name
+        && tokens.IsFirstOnLine(index)
+        && (index + 1 == tokens.Count || (tokens.IsFirstOnLine(index + 1) && BeginsSomething(tokens.KindAt(index + 1))))
+        && EndsSomething(tokens.KindAt(index - 1))
+        && NearestName.Among(tokens[index].ToStringValue(), [RuleKeywords.TextOf(RuleToken.EndKeyword)]) is not null;
+
+    private static bool EndsSomething(RuleToken kind) =>
+        IsFactType(kind) || kind is RuleToken.Text or RuleToken.Number or RuleToken.Date or RuleToken.Regex or RuleToken.Name or RuleToken.Affix or RuleToken.ListName
+            or RuleToken.CasedKeyword or RuleToken.YesKeyword or RuleToken.NoKeyword or RuleToken.EndKeyword;
+
+    private static bool BeginsSomething(RuleToken kind) =>
+        RuleBlockSplitter.IsBlockKeyword(kind) || kind is RuleToken.FindKeyword or RuleToken.FlagKeyword or RuleToken.ExamplesKeyword or RuleToken.EndKeyword or RuleToken.Name;
 
     private static bool BelongsToReference(BlockTokens tokens, int index)
     {

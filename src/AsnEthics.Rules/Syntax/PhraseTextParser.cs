@@ -93,7 +93,12 @@ internal static class PhraseTextParser
     {
         var place = result.Remainder.Position.Absolute;
         var span = place < text.Value.Length ? text.SpanOf(place, 1) : text.SpanOf(text.Value.Length, 0);
-        diagnostics.ReportPhrase(span, place < text.Value.Length ? text.Value[place] : null, result.HasValue ? ["a word"] : [.. result.Expectations ?? []]);
+        if (place == text.Value.Length)
+            diagnostics.ReportPhraseEndsEarly(span, [.. result.Expectations ?? []]);
+        else if (result.HasValue)
+            diagnostics.ReportPhraseSign(span, text.Value[place]);
+        else
+            diagnostics.ReportPhrase(span, text.Value[place], [.. result.Expectations ?? []]);
     }
 
     private static ImmutableArray<PhraseElementSyntax> Convert(Piece[] pieces, TextSyntax text) => [.. pieces.Select(piece => Convert(piece, text))];

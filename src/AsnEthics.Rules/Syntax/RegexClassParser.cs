@@ -43,8 +43,6 @@ internal sealed class RegexClassParser(string text, int openedAt)
         }
 
         _index++;
-        if (text[_index] == '[')
-            throw new RegexParser.OutsideSubset(_index - 1, _index + 1, "class subtraction is not part of the subset");
         var last = ParseUnit();
         if (last < first)
             throw new RegexParser.OutsideSubset(itemStart, _index, "the range runs backwards");
@@ -56,7 +54,9 @@ internal sealed class RegexClassParser(string text, int openedAt)
         var unitStart = _index;
         var c = text[_index++];
         if (char.IsSurrogate(c))
-            throw new RegexParser.OutsideSubset(unitStart, _index, "a class holds no characters beyond U+FFFF: use `(a|b)`");
+            throw new RegexParser.OutsideSubset(unitStart, char.IsHighSurrogate(c) ? _index + 1 : _index, "a class holds no characters beyond U+FFFF: use `(a|b)`");
+        if (c == '[' && text[unitStart - 1] == '-')
+            throw new RegexParser.OutsideSubset(unitStart - 1, _index, "class subtraction is not part of the subset");
         if (c == '[')
             throw new RegexParser.OutsideSubset(unitStart, _index, "write `\\[` for a bracket inside a class");
         if (c != '\\')

@@ -41,7 +41,7 @@ internal sealed class RegexParser
             if (RegexMeasure.PositionsOf(root) is var positions && positions > most)
                 diagnostics.ReportRegexOverBudget(regex.Span, positions, most);
             else if (RegexMeasure.CanBeEmpty(root))
-                diagnostics.ReportRegex(regex.Span, "the expression matches the empty text");
+                diagnostics.ReportRegexMatchesEmpty(regex.Span);
             else
                 return root;
         }

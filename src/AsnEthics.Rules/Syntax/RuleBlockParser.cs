@@ -15,6 +15,16 @@ internal sealed class RuleBlockParser(BlockTokens tokens, ClauseParser parser, F
     private readonly ImmutableArray<ExampleSyntax>.Builder _examples = ImmutableArray.CreateBuilder<ExampleSyntax>();
     private FlagSyntax? _flag;
     private Part _reached = Part.Meta;
+    private bool _missesPatterns;
+
+    private static readonly RuleToken[] EntriesBeforeFlag =
+    [
+        RuleToken.GuidelineKeyword, RuleToken.SeverityKeyword, RuleToken.StatusKeyword, RuleToken.CategoryKeyword, RuleToken.OwnerKeyword,
+        RuleToken.SinceKeyword, RuleToken.UntilKeyword, RuleToken.RefKeyword, RuleToken.MessageKeyword, RuleToken.AdviceKeyword, RuleToken.FindKeyword,
+    ];
+
+    private static readonly RuleToken[] ClausesFromFlag =
+        [RuleToken.FlagKeyword, RuleToken.IgnoreKeyword, RuleToken.SkipKeyword, RuleToken.ExamplesKeyword, RuleToken.EndKeyword];
 
     /// <summary>The parts of a rule in the order in which they stand.</summary>
     private enum Part
@@ -29,33 +39,38 @@ internal sealed class RuleBlockParser(BlockTokens tokens, ClauseParser parser, F
     /// <summary>The rule; null where not even its first line can be read. <paramref name="end"/> is the place behind its <c>end</c>.</summary>
     public RuleSyntax? Parse(out int end)
     {
-        var errorsBefore = diagnostics.ErrorCount;
+        var errorsBefore = Errors;
         var bodyStart = tokens.Find(1, index => ClauseStart.OfRuleClause(tokens, index));
         var hasOpener = parser.TryParse(FileParsers.RuleOpener, tokens.Slice(0, bodyStart), out var opener);
         end = ParseBody(bodyStart);
         if (!hasOpener)
             return null;
 
-        if (diagnostics.ErrorCount == errorsBefore)
+        if (Errors == errorsBefore)
             ReportMissingParts(opener.Id);
         return new RuleSyntax(tokens.Slice(0, end).Span(), opener.Id, opener.Title, _meta.ToImmutable(), _patterns.ToImmutable(), _flag, _exceptions.ToImmutable(), _examples.ToImmutable())
         {
-            HasErrors = diagnostics.ErrorCount > errorsBefore,
+            HasErrors = Errors > errorsBefore,
+            MissesPatterns = _missesPatterns,
         };
     }
+
+    private int Errors => diagnostics.ErrorCount + parser.Failures;
 
     private int ParseBody(int start)
     {
         var index = start;
         while (index < tokens.Count)
         {
-            switch (tokens.KindAt(index))
+            switch (KindOf(index))
             {
                 case RuleToken.EndKeyword:
                     return index + 1;
                 case RuleToken.FindKeyword:
                     Enter(Part.Find, index, once: true);
+                    var failuresBefore = parser.Failures;
                     index = ParseSection(index, "`find`", ClauseStart.OfDefinition, clause => Add(_patterns, PatternParsers.Definition, clause));
+                    _missesPatterns |= parser.Failures > failuresBefore;
                     break;
                 case RuleToken.ExamplesKeyword:
                     Enter(Part.Examples, index, once: true);
@@ -71,12 +86,35 @@ internal sealed class RuleBlockParser(BlockTokens tokens, ClauseParser parser, F
         return index;
     }
 
+    /// <summary>What a clause begins with; a misspelt <c>find</c> or <c>examples</c> is reported and read as one, so that its lines are not taken for entries.</summary>
+    private RuleToken KindOf(int index)
+    {
+        var kind = tokens.KindAt(index);
+        if (kind != RuleToken.Name || tokens.KindAt(index + 1) is not (RuleToken.Name or RuleToken.YesKeyword or RuleToken.NoKeyword or RuleToken.TodoKeyword))
+            return kind;
+        var word = tokens[index].ToStringValue();
+        foreach (var section in new[] { RuleToken.FindKeyword, RuleToken.ExamplesKeyword })
+        {
+            var keyword = RuleKeywords.TextOf(section);
+            if (NearestName.Among(word, [keyword]) is null)
+                continue;
+            diagnostics.ReportMisspelt(tokens[index].ToSpan(), word, keyword);
+            return section;
+        }
+
+        return kind;
+    }
+
     private int ParseClause(int start)
     {
         var end = tokens.Find(start + 1, index => ClauseStart.OfRuleClause(tokens, index));
         var clause = tokens.Slice(start, end);
         switch (tokens.KindAt(start))
         {
+            case RuleToken.Name:
+                if (!parser.HoldsUnreadable(clause))
+                    ReportUnknownEntry(start);
+                break;
             case RuleToken.FlagKeyword:
                 Enter(Part.Flag, start, once: true);
                 _flag = parser.Parse(ConditionParsers.Flag, clause) ?? _flag;
@@ -92,6 +130,14 @@ internal sealed class RuleBlockParser(BlockTokens tokens, ClauseParser parser, F
         }
 
         return end;
+    }
+
+    private void ReportUnknownEntry(int index)
+    {
+        var word = tokens[index].ToStringValue();
+        ImmutableArray<string> expected = [.. (_reached < Part.Flag ? EntriesBeforeFlag : ClausesFromFlag).Select(keyword => $"`{RuleKeywords.TextOf(keyword)}`")];
+        var nearest = NearestName.Among(word, EntriesBeforeFlag.Concat(ClausesFromFlag).Select(RuleKeywords.TextOf));
+        diagnostics.ReportUnexpected(tokens[index].ToSpan(), $"`{word}`", expected, nearest);
     }
 
     /// <summary>Parses <c>find … end</c> or <c>examples … end</c> and returns the place behind it.</summary>

@@ -12,7 +12,7 @@ internal enum RuleToken
     [Token(Description = "a name")]
     Name,
 
-    [Token(Description = "a quoted text")]
+    [Token(Description = TokenParsers.Literals.QuotedExpectation)]
     Text,
 
     [Token(Description = "a number")]

@@ -52,6 +52,10 @@ internal sealed class RuleTokenizer : Tokenizer<RuleToken>
         if (end < text.Length && IsHyphen(text[end]) && !Joins(text, end + 1))
             return cursor.TakeTo(EndOfCircumfix(text, end), RuleToken.Affix);
 
+        // An accent in an unquoted text: the word is reported whole.
+        if (end < text.Length && char.IsLetter(text[end]))
+            return cursor.TakeTo(EndOfUnknown(text, start), RuleToken.Unknown);
+
         var name = text.Substring(start, end - start);
         return cursor.TakeTo(end, RuleKeywords.TryGet(name, out var keyword) ? keyword : RuleToken.Name);
     }
@@ -97,6 +101,8 @@ internal sealed class RuleTokenizer : Tokenizer<RuleToken>
         var end = start;
         while (end < text.Length && IsDigit(text[end]))
             end++;
+        if (DateLiteral.DayFirstLength(text, start) is > 0 and var length)
+            return cursor.TakeTo(start + length, RuleToken.Unknown);
         if (end - start == 4 && DateLiteral.LooksLikeDate(text, start))
             return cursor.TakeTo(start + DateLiteral.Length, RuleToken.Date);
         if (end == text.Length || !IsNameStart(text[end]))
@@ -130,13 +136,15 @@ internal sealed class RuleTokenizer : Tokenizer<RuleToken>
         };
     }
 
-    /// <summary>Letters of other alphabets hang together, everything else stands alone; a surrogate pair is never cut.</summary>
+    /// <summary>Letters of other alphabets hang together, and so does a sign written several times; everything else stands alone. A surrogate pair is never cut.</summary>
     private static int EndOfUnknown(string text, int index)
     {
         var start = index;
         while (index < text.Length && (char.IsLetterOrDigit(text[index]) || char.IsSurrogate(text[index])))
             index++;
-        return Math.Max(index, start + 1);
+        while (index < text.Length && text[index] == text[start] && !char.IsSurrogate(text[start]))
+            index++;
+        return index;
     }
 
     /// <summary>A place in the text with its line and column, which Superpower's positions want.</summary>

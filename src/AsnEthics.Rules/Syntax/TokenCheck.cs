@@ -25,10 +25,10 @@ internal static class TokenCheck
                 return false;
             case RuleToken.Number when token.Span.Length > MostDigits:
                 diagnostics.ReportNumberTooLarge(token.ToSpan());
-                return true;
+                return false;
             case RuleToken.Date when !DateLiteral.TryParse(token.ToStringValue(), out _):
                 diagnostics.ReportNoSuchDate(token.ToSpan(), token.ToStringValue());
-                return true;
+                return false;
             default:
                 return true;
         }
@@ -55,15 +55,26 @@ internal static class TokenCheck
         var first = text[0];
         if (SourceCharacters.IsInvisible(first))
             diagnostics.ReportInvisible(token.ToSpan(), CodePoint(first));
+        else if (DateLiteral.TryReadDayFirst(text, out var written))
+            diagnostics.ReportDayFirst(token.ToSpan(), written);
         else if (SourceCharacters.IsDigit(first))
             diagnostics.ReportNameBeginsWithDigit(token.ToSpan(), text);
         else if (char.IsLetter(first))
             diagnostics.ReportUnquotedLetters(token.ToSpan(), text);
         else if (char.IsSurrogate(first) && text.Length == 1)
-            diagnostics.ReportUnreadable(token.ToSpan(), CodePoint(first));
+            diagnostics.ReportUnreadable(token.ToSpan(), "character " + CodePoint(first), null);
         else
-            diagnostics.ReportUnreadable(token.ToSpan(), $"`{text}`");
+            diagnostics.ReportUnreadable(token.ToSpan(), $"`{text}`", WordFor(text));
     }
+
+    /// <summary>The word of the language for what other languages write as a sign.</summary>
+    private static string? WordFor(string sign) => sign switch
+    {
+        "&" or "&&" => "and",
+        "|" or "||" => "or",
+        "!" => "not",
+        _ => null,
+    };
 
     private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

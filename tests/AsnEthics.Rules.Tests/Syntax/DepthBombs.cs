@@ -43,15 +43,19 @@ public class DepthBombs
         Assert.True(OnThread(256, () => compilation.RuleSet.Check("satu")).HasFindings);
     }
 
-    [Fact]
-    public void TheDeepestNestingAllowedWorksOnASmallThread()
+    [Theory]
+    [InlineData(64)]
+    [InlineData(200)]
+    public void TheDeepestNestingAllowedWorksOnASmallThread(int depth)
     {
-        var condition = new string('(', 60) + "a" + new string(')', 60);
-        var choice = string.Concat(Enumerable.Repeat("(x|", 60)) + "satu" + new string(')', 60);
-        var group = new string('(', 60) + "s" + new string(')', 60);
-        var text = File($"a : phrase \"{choice}\" or regex /{group}/", condition);
-        var compilation = OnThread(256, () => RuleSetCompiler.Compile(RuleSource.FromText("deep", text)));
-        Assert.Empty(compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Render()));
+        var condition = Repeat("(", depth) + "a" + Repeat(")", depth);
+        var choice = Repeat("(x|", depth) + "satu" + Repeat(")", depth);
+        var group = Repeat("(", depth) + "s" + Repeat(")", depth);
+        var text = File($"a : phrase \"{choice}\" or regex /{group}/", condition + "\n  skip post when " + Repeat("not ", depth) + "a");
+        var options = new RuleSetCompilerOptions { RunExamples = false, Limits = new RuleLimits { MaxNesting = depth, MaxPatternLength = 10_000 } };
+        var compilation = OnThread(256, () => RuleSetCompiler.Compile(RuleSource.FromText("deep", text), options));
+        Assert.DoesNotContain(compilation.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.False(OnThread(256, () => compilation.RuleSet!.Check("satu")).HasFindings);
     }
 
     [Theory]

@@ -4,7 +4,11 @@ using AsnEthics.Rules.Text;
 namespace AsnEthics.Rules.Syntax.Ast;
 
 /// <summary>A whole rule file. The header is null where it is missing or wrong.</summary>
-internal sealed record RuleFileSyntax(SourceSpan Span, HeaderSyntax? Header, ImmutableArray<ImportSyntax> Imports, ImmutableArray<BlockSyntax> Blocks) : SyntaxNode(Span);
+internal sealed record RuleFileSyntax(SourceSpan Span, HeaderSyntax? Header, ImmutableArray<ImportSyntax> Imports, ImmutableArray<BlockSyntax> Blocks) : SyntaxNode(Span)
+{
+    /// <summary>Whether imports, facts, lists or guidelines may be among what could not be read, so that a name unknown here is not reported again.</summary>
+    public bool IsIncomplete { get; init; }
+}
 
 internal sealed record HeaderSyntax(SourceSpan Span, TextSyntax Name, TextSyntax Version, NameSyntax? Language, TextSyntax? Engine) : SyntaxNode(Span);
 

@@ -12,7 +12,11 @@ internal sealed record RuleSyntax(
     ImmutableArray<PatternDefinitionSyntax> Patterns,
     FlagSyntax? Flag,
     ImmutableArray<ExceptionSyntax> Exceptions,
-    ImmutableArray<ExampleSyntax> Examples) : BlockSyntax(Span);
+    ImmutableArray<ExampleSyntax> Examples) : BlockSyntax(Span)
+{
+    /// <summary>Whether a pattern could not be read, so that a name unknown in the rule is not reported again.</summary>
+    public bool MissesPatterns { get; init; }
+}
 
 internal sealed record PatternDefinitionSyntax(SourceSpan Span, NameSyntax Name, ImmutableArray<PatternSyntax> Patterns) : SyntaxNode(Span);
 

@@ -11,6 +11,9 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 /// <summary>Parsers for single tokens and lists of them, from which all others are made.</summary>
 internal static class Literals
 {
+    /// <summary>What messages show where a text is expected.</summary>
+    public const string QuotedExpectation = "a quoted text";
+
     public static TokenListParser<RuleToken, NameSyntax> Name { get; } =
         Token.EqualTo(RuleToken.Name).Select(ToName);
 

@@ -10,7 +10,7 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 internal static class MetaParsers
 {
     private static readonly TokenListParser<RuleToken, NumberSyntax> DottedNumber =
-        Token.EqualTo(RuleToken.Dot).IgnoreThen(Number);
+        Token.EqualTo(RuleToken.Dot).IgnoreThen(Number).Named("a dot and a number (as in `se137.7`)");
 
     private static readonly TokenListParser<RuleToken, GuidelineNumberSyntax> GuidelineNumber =
         Number.Select(number => new GuidelineNumberSyntax(number.Span, null, number))
@@ -38,8 +38,8 @@ internal static class MetaParsers
 
     public static TokenListParser<RuleToken, MetaSyntax> Meta { get; } =
         Guideline
-            .Or(Entry(RuleToken.SeverityKeyword, Name, (span, value) => new SeverityMetaSyntax(span, value)))
-            .Or(Entry(RuleToken.StatusKeyword, Name, (span, value) => new StatusMetaSyntax(span, value)))
+            .Or(Entry(RuleToken.SeverityKeyword, Name.Named("`info`, `low`, `medium`, `high` or `critical`"), (span, value) => new SeverityMetaSyntax(span, value)))
+            .Or(Entry(RuleToken.StatusKeyword, Name.Named("`active`, `test` or `retired`"), (span, value) => new StatusMetaSyntax(span, value)))
             .Or(Entry(RuleToken.CategoryKeyword, Name, (span, value) => new CategoryMetaSyntax(span, value)))
             .Or(Entry(RuleToken.OwnerKeyword, Quoted, (span, value) => new OwnerMetaSyntax(span, value)))
             .Or(Entry(RuleToken.SinceKeyword, Date, (span, value) => new SinceMetaSyntax(span, value)))

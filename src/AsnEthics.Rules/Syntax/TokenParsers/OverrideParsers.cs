@@ -33,11 +33,11 @@ internal static class OverrideParsers
         select (TuneChangeSyntax)new TuneRemoveSyntax(keyword.ToSpan().To(target.Span), pattern, target);
 
     private static readonly TokenListParser<RuleToken, Func<SourceSpan, TuneChangeSyntax>> Severity =
-        Keyword(RuleToken.SeverityKeyword).IgnoreThen(Name)
+        Keyword(RuleToken.SeverityKeyword).IgnoreThen(Name.Named("`info`, `low`, `medium`, `high` or `critical`"))
             .Select(value => (Func<SourceSpan, TuneChangeSyntax>)(start => new TuneSeveritySyntax(start.To(value.Span), value)));
 
     private static readonly TokenListParser<RuleToken, Func<SourceSpan, TuneChangeSyntax>> Status =
-        Keyword(RuleToken.StatusKeyword).IgnoreThen(Name)
+        Keyword(RuleToken.StatusKeyword).IgnoreThen(Name.Named("`active`, `test` or `retired`"))
             .Select(value => (Func<SourceSpan, TuneChangeSyntax>)(start => new TuneStatusSyntax(start.To(value.Span), value)));
 
     private static readonly TokenListParser<RuleToken, TuneChangeSyntax> Set =

@@ -10,6 +10,9 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 /// <summary>Patterns, their modifiers, and the definitions of <c>find</c>.</summary>
 internal static class PatternParsers
 {
+    /// <summary>What messages show where a pattern is expected.</summary>
+    public const string Expectation = "a pattern (`word`, `root`, `phrase`, …)";
+
     private static readonly TokenListParser<RuleToken, (PatternKind Kind, SourceSpan Span)> Kind =
         KindKeyword(RuleToken.WordKeyword, PatternKind.Word)
             .Or(KindKeyword(RuleToken.RootKeyword, PatternKind.Root))
@@ -65,7 +68,7 @@ internal static class PatternParsers
 
     private static readonly TokenListParser<RuleToken, PatternSyntax> ShapePattern =
         from keyword in Keyword(RuleToken.ShapeKeyword)
-        from shape in Name
+        from shape in Name.Named("`nik`, `nip`, `phone`, `email`, `url`, `money` or `account_number`")
         from modifiers in Modifiers
         select (PatternSyntax)new ShapePatternSyntax(keyword.ToSpan().To(EndOf(shape.Span, modifiers)), shape, modifiers);
 
@@ -75,7 +78,10 @@ internal static class PatternParsers
         select (PatternSyntax)new ListPatternSyntax(EndOf(name.Span, modifiers), name, modifiers);
 
     public static TokenListParser<RuleToken, PatternSyntax> Pattern { get; } =
-        TextPattern.Or(RegexPattern).Or(ShapePattern).Or(ListPattern).Named("a pattern (`word`, `root`, `phrase`, …)");
+        TextPattern.Or(RegexPattern).Or(ShapePattern).Or(ListPattern).Named(Expectation);
+
+    /// <summary>The words a pattern begins with.</summary>
+    public static ImmutableArray<string> Kinds { get; } = ["word", "root", "phrase", "part", "exact", "hashtag", "domain", "emoji", "regex", "shape"];
 
     /// <summary><c>fitnah : root "fitnah" or word "pitnah"</c>.</summary>
     public static TokenListParser<RuleToken, PatternDefinitionSyntax> Definition { get; } =
