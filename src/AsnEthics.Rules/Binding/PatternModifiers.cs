@@ -1,0 +1,23 @@
+using AsnEthics.Rules.Morphology;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Binding;
+
+/// <summary>The modifiers of a pattern, with their defaults.</summary>
+internal sealed record PatternModifiers
+{
+    public bool Cased { get; init; }
+
+    public ReadingSteps Forbidden { get; init; }
+
+    public int Typo { get; init; }
+
+    public int Weight { get; init; } = 1;
+
+    public bool HasWeight { get; init; }
+
+    public AffixFilter Affixes { get; init; } = AffixFilter.All;
+
+    /// <summary>What sets this apart from a pattern without modifiers, the weight left aside.</summary>
+    public string Identity => FormattableString.Invariant($"{(Cased ? "cased" : "")}/{(int)Forbidden}/{Typo}/{Affixes}");
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using AsnEthics.Rules.Binding;
+using AsnEthics.Rules.Diagnostics;
+using AsnEthics.Rules.Lints;
+using AsnEthics.Rules.Loading;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Compilation;
+
+/// <summary>The stages of compiling in their order: load, bind, plan, examine, run the examples.</summary>
+internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
+{
+    private readonly DiagnosticBag _bag = new(options.Limits.MaxDiagnostics);
+
+    public RuleSetCompilation Run(ImmutableArray<RuleSource> sources)
+    {
+        var today = (options.Date ?? DateTime.Today).Date;
+        var loader = new RuleFileLoader(_bag, options.Limits);
+        if (options.IncludeBuiltIn)
+            loader.LoadBuiltIn();
+        loader.LoadRoots(sources);
+
+        var budget = new CompilationBudget(options.Limits);
+        var bound = new UnitBinder(loader.Units, budget, today).Bind();
+        var planner = new RulePlanner(new SequencePlanner(budget, _bag));
+        var rules = _bag.HasErrors ? [] : bound.Rules.Select(planner.Plan).ToImmutableArray();
+
+        var examples = ImmutableArray<ExampleResult>.Empty;
+        RuleSetPlan? plan = null;
+        if (!_bag.HasErrors)
+        {
+            plan = new RuleSetPlan(RuleSetDigest.Of(bound), LanguageOf(loader.Units), bound.Facts, rules, options.Limits.MaxTextLength);
+            RuleSetLints.Run(bound, rules);
+            if (options.RunExamples)
+                examples = new ExampleRunner(plan, planner).Run(bound.AsWritten);
+        }
+
+        var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, [.. rules.Select(Describe)]);
+        return new RuleSetCompilation(ruleSet, _bag.ToSorted(loader.Sources), examples);
+    }
+
+    /// <summary>The language of the first rule set that was given.</summary>
+    private static string LanguageOf(IReadOnlyList<RuleUnit> units) =>
+        units.FirstOrDefault(unit => unit.IsRoot)?.Language ?? "id";
+
+    private static RuleDescription Describe(PlannedRule rule) =>
+        new(rule.Id, rule.RuleSet, rule.Title, rule.Guidelines, rule.Category, rule.Severity, rule.Status, rule.Owner);
+}

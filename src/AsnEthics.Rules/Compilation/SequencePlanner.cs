@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AsnEthics.Rules.Binding;
+using AsnEthics.Rules.Diagnostics;
+using AsnEthics.Rules.Morphology;
+using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Compilation;
+
+/// <summary>Plans the words of patterns: generates the spellings each accepts. What several patterns share is generated once.</summary>
+internal sealed class SequencePlanner(CompilationBudget budget, DiagnosticBag bag)
+{
+    private readonly Dictionary<BoundSequence, SequenceAlternative> _planned = [];
+    private readonly Dictionary<(string Text, AffixFilter? Affixes, bool Clitics, bool Cased), ImmutableDictionary<string, ReadingSteps>> _terms = [];
+
+    public SequenceAlternative Plan(BoundSequence sequence)
+    {
+        if (!_planned.TryGetValue(sequence, out var planned))
+        {
+            planned = new SequenceAlternative(sequence.Weight, PlanElements(sequence.Elements, sequence));
+            _planned.Add(sequence, planned);
+        }
+
+        return planned;
+    }
+
+    private ImmutableArray<SequenceElement> PlanElements(ImmutableArray<BoundElement> elements, BoundSequence sequence) =>
+        [.. elements.Select(element => PlanElement(element, sequence))];
+
+    private SequenceElement PlanElement(BoundElement element, BoundSequence sequence) => element switch
+    {
+        BoundWord word => new WordElement(Test(word.Text, null, sequence)),
+        BoundRoot root => new WordElement(Test(root.Root, root.Affixes, sequence)),
+        BoundGap gap => new GapElement(gap.Minimum, gap.Maximum),
+        BoundChoice choice => new ChoiceElement([.. choice.Options.Select(option => PlanElements(option, sequence))]),
+        _ => throw new InvalidOperationException("An element of no known kind."),
+    };
+
+    private WordTest Test(string text, AffixFilter? affixes, BoundSequence sequence)
+    {
+        var key = sequence.Cased ? WordKey.Cased(text) : WordKey.Of(text);
+        var clitics = (sequence.Forbidden & ReadingSteps.Clitic) == 0;
+        return new WordTest(key, Terms(key, affixes, clitics, sequence), sequence.Forbidden, sequence.Cased, sequence.Typo);
+    }
+
+    private ImmutableDictionary<string, ReadingSteps> Terms(string key, AffixFilter? affixes, bool clitics, BoundSequence sequence)
+    {
+        var request = (key, affixes, clitics, sequence.Cased);
+        if (_terms.TryGetValue(request, out var terms))
+            return terms;
+        if (budget.FormsExhausted)
+            return ImmutableDictionary<string, ReadingSteps>.Empty;
+
+        terms = affixes is { } filter ? FormGenerator.Generate(key, filter, clitics)
+            : clitics ? CliticForms.Of(key)
+            : ImmutableDictionary<string, ReadingSteps>.Empty.Add(key, ReadingSteps.None);
+        budget.TakeForms(terms.Count, bag.In(sequence.Source), sequence.Span);
+        _terms.Add(request, terms);
+        return terms;
+    }
+}

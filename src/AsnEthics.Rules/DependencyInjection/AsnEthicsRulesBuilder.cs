@@ -1,0 +1,3 @@
+namespace Microsoft.Extensions.DependencyInjection;
+
+internal sealed record AsnEthicsRulesBuilder(IServiceCollection Services, object? ServiceKey) : IAsnEthicsRulesBuilder;

@@ -1,0 +1,4 @@
+namespace AsnEthics.Rules.Diagnostics;
+
+/// <summary>What all diagnostics of one code share.</summary>
+internal sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string Title);

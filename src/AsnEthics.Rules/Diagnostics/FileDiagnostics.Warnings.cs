@@ -1,0 +1,76 @@
+using System.Globalization;
+using AsnEthics.Rules.Text;
+
+namespace AsnEthics.Rules.Diagnostics;
+
+/// <summary>Warnings: the rule set is made, but a rule may not do what its author means.</summary>
+internal sealed partial class FileDiagnostics
+{
+    public void ReportNeverMatches(SourceSpan span, string reason, string? help) =>
+        Report(DiagnosticDescriptors.NeverMatches, span, "this can never match as written: " + reason, help);
+
+    public void ReportSignsPassedOver(SourceSpan span, string kind) =>
+        Report(DiagnosticDescriptors.NeverMatches, span, $"signs are not part of a `{kind}` and are passed over here", "leave the signs out, or use `regex`");
+
+    public void ReportSeveralWords(SourceSpan span, string kind, string instead) =>
+        Report(DiagnosticDescriptors.SeveralWords, span, $"several words in `{kind}`", $"write `{instead}`");
+
+    public void ReportFlagsTwice(SourceSpan span, string entry, string otherRule, SourceText otherSource, SourceSpan other) =>
+        Report(
+            DiagnosticDescriptors.FlagsTwice,
+            span,
+            $"{entry} alone flags in rule `{otherRule}` too: one word gives two findings",
+            notes: [NoteAt("the other one", otherSource, other)]);
+
+    public void ReportUnused(SourceSpan span, string what, string name) =>
+        Report(DiagnosticDescriptors.Unused, span, $"nothing uses the {what} `{name}`");
+
+    public void ReportIdleException(SourceSpan span, string pattern) =>
+        Report(DiagnosticDescriptors.IdleException, span, $"this exception can never cover a hit of `{pattern}`: none of its words is in it");
+
+    public void ReportGreedyException(SourceSpan span, string pattern) =>
+        Report(DiagnosticDescriptors.GreedyException, span, $"this exception swallows every hit of `{pattern}`");
+
+    public void ReportConstantCondition(SourceSpan span, bool value) =>
+        Report(DiagnosticDescriptors.ConstantCondition, span, value ? "this condition is always true" : "this condition is never true");
+
+    public void ReportHoldsWithoutHit(SourceSpan span) =>
+        Report(
+            DiagnosticDescriptors.ConstantCondition,
+            span,
+            "this condition can hold without any hit, but sentences and windows are looked at only where a pattern was found",
+            "use `flag post`");
+
+    public void ReportMixedAndOr(SourceSpan span) =>
+        Report(
+            DiagnosticDescriptors.MixedAndOr,
+            span,
+            "`and` mixed with `or` without parentheses: `and` binds closer",
+            fix: new DiagnosticFix("put parentheses around it", new TextRange(span.Start, span.End), "(" + source.Slice(span) + ")"));
+
+    public void ReportMixedScripts(SourceSpan span, string word) =>
+        Report(DiagnosticDescriptors.MixedScripts, span, $"`{word}` mixes letters of several scripts", "type it again");
+
+    public void ReportInvisibleInText(SourceSpan span, char c) =>
+        Report(
+            DiagnosticDescriptors.MixedScripts,
+            span,
+            "an invisible or direction character (U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + ") in a text",
+            fix: Remove(span, "the character"));
+
+    public void ReportDistanceBeyondScope(SourceSpan span, long distance, long scope, string what) =>
+        Report(DiagnosticDescriptors.DistanceBeyondScope, span, FormattableString.Invariant($"a distance of {distance} words in {what} of {scope} words at most"));
+
+    public void ReportNoIndonesianMessage(SourceSpan span, string rule) =>
+        Report(DiagnosticDescriptors.NoIndonesianMessage, span, $"rule `{rule}` has no `message id`", "its title serves in its place");
+
+    public void ReportOverrideExpired(SourceSpan span, string rule, DateTime until) =>
+        Report(
+            DiagnosticDescriptors.OverrideExpired,
+            span,
+            $"this no longer switches rule `{rule}` off: it ended on " + until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            "renew or remove it");
+
+    public void ReportUncoveredGuideline(SourceSpan span, long number) =>
+        Report(DiagnosticDescriptors.UncoveredGuideline, span, FormattableString.Invariant($"no active rule watches over guideline {number}"));
+}
