@@ -10,18 +10,11 @@ internal static class StepNames
     private static readonly string[] Names =
         ["lower", "invisible", "leet", "repeat", "spaced", "slang", "reduplication", "clitic", "hashtag", "form", "typo"];
 
-    public static ImmutableArray<string> Of(ReadingSteps steps)
-    {
-        if (steps == ReadingSteps.None)
-            return [];
+    /// <summary>For every set of steps; a post can have a million hits.</summary>
+    private static readonly ImmutableArray<string>[] Sets = [.. Enumerable.Range(0, 1 << Names.Length).Select(NamesOf)];
 
-        var names = ImmutableArray.CreateBuilder<string>();
-        for (var index = 0; index < Names.Length; index++)
-        {
-            if (((int)steps & (1 << index)) != 0)
-                names.Add(Names[index]);
-        }
+    /// <summary>In the order of <see cref="ReadingSteps"/>.</summary>
+    public static ImmutableArray<string> Of(ReadingSteps steps) => Sets[(int)steps];
 
-        return names.ToImmutable();
-    }
+    private static ImmutableArray<string> NamesOf(int steps) => [.. Names.Where((_, index) => (steps & (1 << index)) != 0)];
 }

@@ -7,112 +7,91 @@ namespace AsnEthics.Rules.Matching;
 /// Follows a sequence through the words of a post from one first word on: at each place of the lattice the states that were reached, from the nearest place to the farthest.
 /// Of two ways into a state the plainer reading stays. A sequence never leaves its sentence.
 /// </summary>
-internal sealed class SequenceRun(SequenceProgram program, ReadPost post, int weight)
+internal sealed class SequenceRun
 {
-    private readonly SortedDictionary<int, List<(int State, ReadingSteps Steps)>> _reached = [];
-    private readonly List<(int State, ReadingSteps Steps)> _begin = [];
+    private readonly SequenceProgram _program;
+    private readonly ReadPost _post;
+    private readonly int _weight;
+    private readonly ReachedStates _begin = new();
+    private readonly ReachedPlaces _reached = new();
     private LatticeWord? _first;
+
+    public SequenceRun(SequenceProgram program, ReadPost post, int weight)
+    {
+        _program = program;
+        _post = post;
+        _weight = weight;
+        Enter(_begin, program.Start, ReadingSteps.None);
+    }
 
     public void From(int word, List<Hit> hits)
     {
-        _first = post.Lattice.Words[word];
-        _begin.Clear();
-        Enter(_begin, program.Start, ReadingSteps.None);
+        _first = _post.Lattice.Words[word];
         Take(_first, _begin, hits);
-        while (_reached.Count > 0)
+        while (!_reached.IsEmpty)
         {
-            var place = FirstPlace();
-            var states = _reached[place];
-            _reached.Remove(place);
-            Pass(place, states);
-            var (start, end) = post.Lattice.WordsFrom(place);
-            for (var index = start; index < end; index++)
-                Take(post.Lattice.Words[index], states, hits);
-        }
-    }
+            var (place, states) = _reached.TakeNearest();
+            var (start, end) = _post.Lattice.WordsFrom(place);
+            if (start < end && _post.Lattice.Words[start].Sentence == _first.Sentence)
+            {
+                Pass(place, states);
+                for (var index = start; index < end; index++)
+                    Take(_post.Lattice.Words[index], states, hits);
+            }
 
-    private int FirstPlace()
-    {
-        foreach (var reached in _reached)
-            return reached.Key;
-        return -1;
+            _reached.GiveBack(states);
+        }
     }
 
     /// <summary>Goes past a hashtag without reading it.</summary>
-    private void Pass(int place, List<(int State, ReadingSteps Steps)> states)
+    private void Pass(int place, ReachedStates states)
     {
-        var behind = post.Lattice.Skip(place);
+        var behind = _post.Lattice.Skip(place);
         if (behind < 0)
             return;
 
-        var there = At(behind);
-        foreach (var (state, steps) in states)
+        var there = _reached.At(behind);
+        for (var index = 0; index < states.Count; index++)
         {
             // what is complete ends before the hashtag
-            if (program[state].Operation != SequenceOperation.Accept)
-                Enter(there, state, steps);
+            if (_program[states[index].State].Operation != SequenceOperation.Accept)
+                Enter(there, states[index].State, states[index].Steps);
         }
     }
 
-    private void Take(LatticeWord word, List<(int State, ReadingSteps Steps)> states, List<Hit> hits)
+    private void Take(LatticeWord word, ReachedStates states, List<Hit> hits)
     {
-        if (word.Sentence != _first!.Sentence)
-            return;
-
-        foreach (var (state, steps) in states)
+        for (var index = 0; index < states.Count; index++)
         {
-            var current = program[state];
+            var (state, steps) = states[index];
+            var current = _program[state];
             if (current.Operation == SequenceOperation.Any)
                 Reach(word, current.Next, steps, hits);
-            else if (current.Operation == SequenceOperation.Test && post.Terms.TryGet(word.Word.Id, current.Argument, out var more))
+            else if (current.Operation == SequenceOperation.Test && _post.Terms.TryGet(word.Word.Id, current.Argument, out var more))
                 Reach(word, current.Next, steps | more, hits);
         }
     }
 
     private void Reach(LatticeWord word, int state, ReadingSteps steps, List<Hit> hits)
     {
-        // most sequences are one word: no need to keep a place for them
-        if (program[state].Operation == SequenceOperation.Accept)
-        {
+        // a complete sequence goes nowhere from here; most are one word, and never reach a place at all
+        if (_program[state].Operation == SequenceOperation.Accept)
             Accept(word, steps, hits);
-            return;
-        }
-
-        var there = At(word.To);
-        Enter(there, state, steps);
-        foreach (var (reached, reachedSteps) in there)
-        {
-            if (program[reached].Operation == SequenceOperation.Accept)
-                Accept(word, reachedSteps, hits);
-        }
+        else if (Enter(_reached.At(word.To), state, steps))
+            Accept(word, steps, hits);
     }
 
     private void Accept(LatticeWord last, ReadingSteps steps, List<Hit> hits) =>
-        hits.Add(new Hit(_first!.Start, last.End, _first.FirstWord, last.EndWord, _first.Sentence, weight, steps));
+        hits.Add(new Hit(_first!.Start, last.End, _first.FirstWord, last.EndWord, _first.Sentence, _weight, steps));
 
-    /// <summary>Adds a state and all that follow from it without a word.</summary>
-    private void Enter(List<(int State, ReadingSteps Steps)> states, int state, ReadingSteps steps)
+    /// <summary>Adds a state and all that follow from it without a word; true where the sequence is complete in one of them.</summary>
+    private bool Enter(ReachedStates states, int state, ReadingSteps steps)
     {
-        var known = states.FindIndex(entry => entry.State == state);
-        if (known < 0)
-            states.Add((state, steps));
-        else if (ReadingPreference.IsPlainer(steps, states[known].Steps))
-            states[known] = (state, steps);
-        else
-            return;
+        if (!states.Add(state, steps))
+            return false;
 
-        var current = program[state];
-        if (current.Operation == SequenceOperation.Split)
-        {
-            Enter(states, current.Next, steps);
-            Enter(states, current.Argument, steps);
-        }
-    }
-
-    private List<(int State, ReadingSteps Steps)> At(int place)
-    {
-        if (!_reached.TryGetValue(place, out var states))
-            _reached.Add(place, states = []);
-        return states;
+        var current = _program[state];
+        return current.Operation == SequenceOperation.Accept
+            || (current.Operation == SequenceOperation.Split && (Enter(states, current.Next, steps) | Enter(states, current.Argument, steps)));
     }
 }

@@ -42,17 +42,17 @@ internal static class DigitGroups
     /// <summary>The end of the longest plausible stretch from a beginning; the beginning where there is none.</summary>
     private static int StretchEnd(string text, int start, int fewest, int most, Func<string, bool> isPlausible)
     {
-        var digits = "";
+        var digits = new char[most];
+        var count = 0;
         var longest = start;
         for (var group = start; IsDigit(text, group);)
         {
             var end = group;
-            while (IsDigit(text, end) && digits.Length + end - group <= most)
-                end++;
-            digits += text.Substring(group, end - group);
-            if (digits.Length > most)
-                break;
-            if (digits.Length >= fewest && !(end < text.Length && char.IsLetterOrDigit(text[end])) && isPlausible(digits))
+            while (count < most && IsDigit(text, end))
+                digits[count++] = text[end++];
+            if (IsDigit(text, end))
+                break; // too many
+            if (count >= fewest && !(end < text.Length && char.IsLetter(text[end])) && isPlausible(new string(digits, 0, count)))
                 longest = end;
             if (longest == end && end - group >= fewest)
                 break; // one run that suffices: what follows is another number
