@@ -9,8 +9,14 @@ public sealed record RuleLimits
     /// <summary>Characters (UTF-16 units) in one rule or list file; default 4,000,000.</summary>
     public int MaxFileLength { get; init; } = 4_000_000;
 
-    /// <summary>Levels of parentheses, <c>not</c>, choices, regex groups, imports and lists inside one another; default 64. More than 100 may exhaust the stack of a small thread.</summary>
-    public int MaxNesting { get; init; } = 64;
+    /// <summary>
+    /// Levels of parentheses, <c>not</c>, choices, regex groups, imports and lists inside one another; default 64. A larger number than 200 counts as 200: the stack of a small thread would not hold more.
+    /// </summary>
+    public int MaxNesting
+    {
+        get;
+        init => field = Math.Min(value, 200);
+    } = 64;
 
     /// <summary>Rules in a rule set, imported ones included; default 20,000.</summary>
     public int MaxRules { get; init; } = 20_000;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AsnEthics.Rules.Compilation;
 
 namespace AsnEthics.Rules;
@@ -15,6 +16,10 @@ public static class RuleSetCompiler
     /// <param name="sources">The rule files, in the order in which diagnostics come.</param>
     /// <param name="options">How; null: <see cref="RuleSetCompilerOptions.Default"/>.</param>
     /// <returns>As for one file.</returns>
-    public static RuleSetCompilation Compile(IEnumerable<RuleSource> sources, RuleSetCompilerOptions? options = null) =>
-        new CompilationPipeline(options ?? RuleSetCompilerOptions.Default).Run([.. sources ?? throw new ArgumentNullException(nameof(sources))]);
+    public static RuleSetCompilation Compile(IEnumerable<RuleSource> sources, RuleSetCompilerOptions? options = null)
+    {
+        var given = (sources ?? throw new ArgumentNullException(nameof(sources))).ToImmutableArray();
+        options ??= RuleSetCompilerOptions.Default;
+        return CompilationThread.Run(options.Limits, () => new CompilationPipeline(options).Run(given));
+    }
 }

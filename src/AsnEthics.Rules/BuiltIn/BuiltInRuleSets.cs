@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AsnEthics.Rules;
 
 /// <summary>The rule sets that come with the library.</summary>
@@ -10,9 +12,12 @@ public static class BuiltInRuleSets
     /// </summary>
     public static RuleSet Se137 => Se137Lazy.Value;
 
+    /// <summary>The rule files of <see cref="Se137"/>, for compiling them in another way, such as with their examples.</summary>
+    public static ImmutableArray<RuleSource> Se137Sources => BuiltInRuleFiles.Se137;
+
     private static RuleSet CompileSe137()
     {
-        var compilation = RuleSetCompiler.Compile(BuiltInRuleFiles.Se137, new RuleSetCompilerOptions { RunExamples = false });
+        var compilation = RuleSetCompiler.Compile(Se137Sources, new RuleSetCompilerOptions { RunExamples = false });
         return compilation.RuleSet
             ?? throw new InvalidOperationException("The built-in rule set does not compile: " + compilation.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error));
     }

@@ -13,12 +13,9 @@ internal sealed class PartFinder(PartAlternative alternative) : AlternativeFinde
         if (_text.Length == 0)
             return;
 
-        var found = new List<(TextRange Range, ReadingSteps Steps)>();
         foreach (var word in post.Lattice.Distinct)
         {
-            found.Clear();
-            foreach (var reading in word.Readings)
-                Find(reading, found);
+            var found = Find(word);
             if (found.Count == 0)
                 continue;
 
@@ -31,7 +28,27 @@ internal sealed class PartFinder(PartAlternative alternative) : AlternativeFinde
         }
     }
 
-    private void Find(Reading reading, List<(TextRange Range, ReadingSteps Steps)> found)
+    /// <summary>The stretches of a word, the plainest readings first. Where a plainer reading has found the letters, another one adds nothing: it only reads more of the word into them.</summary>
+    private List<(TextRange Range, ReadingSteps Steps)> Find(WordReadings word)
+    {
+        var found = new List<(TextRange Range, ReadingSteps Steps)>();
+        bool[]? taken = null;
+        foreach (var reading in word.Readings)
+        {
+            var before = found.Count;
+            Find(reading, taken, found);
+            for (var index = before; index < found.Count; index++)
+            {
+                taken ??= new bool[word.Written.Length];
+                for (var unit = found[index].Range.Start; unit < found[index].Range.End; unit++)
+                    taken[unit] = true;
+            }
+        }
+
+        return found;
+    }
+
+    private void Find(Reading reading, bool[]? taken, List<(TextRange Range, ReadingSteps Steps)> found)
     {
         var steps = alternative.Cased ? reading.Steps & ~ReadingSteps.Lower : reading.Steps;
         if ((steps & alternative.Forbidden) != 0)
@@ -39,6 +56,10 @@ internal sealed class PartFinder(PartAlternative alternative) : AlternativeFinde
 
         var key = alternative.Cased ? reading.CasedKey : reading.Key;
         for (var index = key.IndexOf(_text, StringComparison.Ordinal); index >= 0; index = key.IndexOf(_text, index + 1, StringComparison.Ordinal))
-            found.Add((reading.Written(index, _text.Length), steps));
+        {
+            var range = reading.Written(index, _text.Length);
+            if (taken is null || Array.IndexOf(taken, true, range.Start, range.Length) < 0)
+                found.Add((range, steps));
+        }
     }
 }

@@ -29,7 +29,7 @@ internal static class NasalStems
         return Syllables.IsOne(root) ? stems.Add("nge" + root) : stems;
     }
 
-    /// <summary>The stems that stand without me-: nge- before any root, and the bare nasal (nyebar, nulis, mukul, ngirim).</summary>
+    /// <summary>The stems that stand without me-: nge- before any root, also with a hyphen as before loan words (nge-share), and the bare nasal (nyebar, nulis, mukul, ngirim).</summary>
     public static ImmutableArray<string> Colloquial(string root)
     {
         var rest = root.Substring(1);
@@ -46,6 +46,6 @@ internal static class NasalStems
             'a' or 'i' or 'u' or 'e' or 'o' => ["ng" + root],
             _ => [],
         };
-        return bare.Add("nge" + root);
+        return bare.Add("nge" + root).Add("nge-" + root);
     }
 }

@@ -2,7 +2,7 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Normalization;
 
-/// <summary>Makes all readings of one written word: each step works on what the steps before it made. The order of the calls is the order of the steps.</summary>
+/// <summary>Makes all readings of one written word, the plainest first: each step works on what the steps before it made. The order of the calls is the order of the steps.</summary>
 internal static class WordReader
 {
     /// <summary>A word that can be read in more ways than this is up to nothing that a reader would see; the first ones count.</summary>
@@ -77,6 +77,7 @@ internal static class WordReader
                 readings[same] = reading;
         }
 
+        readings.Sort((left, right) => left.Steps == right.Steps ? string.CompareOrdinal(left.CasedKey, right.CasedKey) : ReadingPreference.IsPlainer(left.Steps, right.Steps) ? -1 : 1);
         return readings;
     }
 }

@@ -9,7 +9,11 @@ internal static class WordScanner
         while (end < text.Length)
         {
             var kind = CharacterKinds.At(text, end, out var length);
-            if (kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark)
+            if (kind == CharacterKind.Digit && end > start && EmojiSequence.LengthAt(text, end) > 0)
+            {
+                break; // a keycap is an emoji
+            }
+            else if (kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark)
             {
                 end += length;
             }

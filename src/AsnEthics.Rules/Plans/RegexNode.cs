@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AsnEthics.Rules.Plans;
 
-/// <summary>A regular expression of the language's subset. Matches UTF-16 code units, or whole surrogate pairs where the pattern writes them as literals.</summary>
+/// <summary>A regular expression of the language's subset. A match goes from character to character: a surrogate pair is never cut in two.</summary>
 internal abstract record RegexNode;
 
-/// <summary>One UTF-16 unit inside the class.</summary>
+/// <summary>One character inside the class, or one half of a literal beyond U+FFFF.</summary>
 internal sealed record RegexUnit(RegexClass Class) : RegexNode;
 
 internal sealed record RegexConcatenation(ImmutableArray<RegexNode> Items) : RegexNode;

@@ -81,7 +81,7 @@ internal static class QuotedText
                 text.Append("\\t");
             else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
                 text.Append(c).Append(value[++i]);
-            else if (char.IsSurrogate(c) || SourceCharacters.IsInvisible(c) || c is '\u2028' or '\u2029')
+            else if (char.IsSurrogate(c) || SourceCharacters.IsInvisible(c) || c is '\r' or '\u2028' or '\u2029')
                 text.Append("\\u{").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append('}');
             else
                 text.Append(c);

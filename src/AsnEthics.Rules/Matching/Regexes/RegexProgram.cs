@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Matching.Regexes;
 
 internal enum RegexOperation
 {
-    /// <summary>Takes one UTF-16 unit of a class.</summary>
+    /// <summary>Takes one character of a class: a UTF-16 unit, or a surrogate pair.</summary>
     Unit,
 
     /// <summary>Goes on in the next instruction or at the target.</summary>

@@ -15,6 +15,7 @@ internal sealed class RegexScan
     private readonly string _text;
     private int[] _reach;
     private int[] _reachFromNext;
+    private int[] _reachFromSecondNext;
 
     private RegexScan(RegexProgram program, string text)
     {
@@ -23,6 +24,7 @@ internal sealed class RegexScan
         _text = text;
         _reach = new int[_instructions.Length];
         _reachFromNext = new int[_instructions.Length];
+        _reachFromSecondNext = new int[_instructions.Length];
     }
 
     public static List<TextRange> Find(RegexProgram program, string text)
@@ -51,8 +53,8 @@ internal sealed class RegexScan
         var ends = new int[_text.Length + 1];
         for (var position = _text.Length; position >= 0; position--)
         {
-            (_reach, _reachFromNext) = (_reachFromNext, _reach);
-            TakeUnit(position);
+            (_reach, _reachFromNext, _reachFromSecondNext) = (_reachFromSecondNext, _reach, _reachFromNext);
+            TakeCharacter(position);
             // an instruction only looks at later ones, but for the jump that closes a loop: go round until nothing changes
             while (Settle(position) && _hasLoops)
             {
@@ -64,14 +66,20 @@ internal sealed class RegexScan
         return ends;
     }
 
-    private void TakeUnit(int position)
+    private void TakeCharacter(int position)
     {
+        var beginsPair = IsPair(position);
+        var splitsPair = IsPair(position - 1);
         for (var index = 0; index < _instructions.Length; index++)
         {
             var instruction = _instructions[index];
             _reach[index] = instruction.Operation switch
             {
-                RegexOperation.Unit when position < _text.Length && instruction.Units!.Contains(_text[position]) => _reachFromNext[index + 1],
+                RegexOperation.Unit when position < _text.Length && instruction.Units!.Contains(_text[position]) =>
+                    instruction.Units.IsHalfOfPair ? _reachFromNext[index + 1]
+                    : splitsPair ? None
+                    : beginsPair ? _reachFromSecondNext[index + 1]
+                    : _reachFromNext[index + 1],
                 RegexOperation.Accept => position,
                 _ => None,
             };
@@ -104,6 +112,8 @@ internal sealed class RegexScan
         RegexAssertionKind.TextEnd => position == _text.Length,
         _ => IsWord(position - 1) != IsWord(position),
     };
+
+    private bool IsPair(int position) => position >= 0 && position + 1 < _text.Length && char.IsSurrogatePair(_text[position], _text[position + 1]);
 
     private bool IsWord(int position) => position >= 0 && position < _text.Length && RegexNamedClass.IsWord(_text[position]);
 }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using AsnEthics.Rules.Tool.Formatting;
+using AsnEthics.Rules.Tool.Posts;
+using AsnEthics.Rules.Tool.Terminal;
+
+namespace AsnEthics.Rules.Tool.CheckReports;
+
+/// <summary>Annotations for GitHub Actions: a warning for an indication of a breach, a notice for advice and for rules on trial.</summary>
+internal sealed class GithubReport(Stream output) : ICheckReport
+{
+    private readonly StreamWriter _text = new(output, TextEncoding.Utf8) { NewLine = "\n" };
+
+    public bool AnswersRefusals => false;
+
+    public void Begin()
+    {
+    }
+
+    public void Answer(Post post, CheckResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            var kind = finding.Counts() && !finding.Severity.IsAdvice() ? "warning" : "notice";
+            _text.WriteLine(GithubCommand.Write(kind, Properties(post, finding), Text(finding)));
+        }
+    }
+
+    public void Refuse(RefusedLine line)
+    {
+    }
+
+    public void End(CheckTally tally) => _text.Flush();
+
+    public void Flush() => _text.Flush();
+
+    private static IEnumerable<(string Name, string Value)> Properties(Post post, Finding finding)
+    {
+        if (!post.Place.Source.IsStandardInput)
+            yield return ("file", post.Place.Source.Name);
+        yield return ("line", Number(post.Place.Line));
+        if (post.Place.IsPlainLine)
+        {
+            yield return ("col", Number(finding.Start + 1));
+            yield return ("endColumn", Number(finding.End + 1));
+        }
+
+        yield return ("title", $"{finding.RuleId} ({finding.Catalogue} {string.Join(", ", finding.Guidelines.Select(number => Number(number)))})");
+    }
+
+    private static string Text(Finding finding) => finding.Advice is null ? finding.Message : finding.Message + "\n" + finding.Advice;
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using AsnEthics.Rules.Tool.Formatting;
+using AsnEthics.Rules.Tool.Posts;
+
+namespace AsnEthics.Rules.Tool.CheckReports;
+
+/// <summary>One JSON array, an answer a line.</summary>
+internal sealed class JsonReport(Stream output) : ICheckReport
+{
+    private readonly JsonOutput _json = new(output, JsonLayout.OneLine);
+    private bool _isFirst = true;
+
+    public bool AnswersRefusals => false;
+
+    public void Begin() => output.Write("["u8);
+
+    public void Answer(Post post, CheckResult result)
+    {
+        output.Write(_isFirst ? "\n"u8 : ",\n"u8);
+        _isFirst = false;
+        AnswerJson.Write(_json.Writer, post, result);
+        _json.EndValue([]);
+    }
+
+    public void Refuse(RefusedLine line)
+    {
+    }
+
+    public void End(CheckTally tally) => output.Write("\n]\n"u8);
+
+    public void Flush() => output.Flush();
+}

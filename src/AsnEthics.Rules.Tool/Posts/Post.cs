@@ -1,0 +1,11 @@
+namespace AsnEthics.Rules.Tool.Posts;
+
+/// <summary>One post of the input.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Id">Its name for the answer.</param>
+/// <param name="Text">The post.</param>
+/// <param name="Facts">What is known beside the text; null: nothing.</param>
+internal sealed record Post(PostPlace Place, PostId Id, string Text, PostFacts? Facts);
+
+/// <summary>A line of the input that holds no post that can be checked.</summary>
+internal sealed record RefusedLine(PostPlace Place, string Reason);

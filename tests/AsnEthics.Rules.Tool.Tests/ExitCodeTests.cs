@@ -1,0 +1,102 @@
+using AsnEthics.Rules.Tool.Tests.Support;
+
+namespace AsnEthics.Rules.Tool.Tests;
+
+public sealed class ExitCodeTests
+{
+    /// <summary>Arguments (RULES, WRONG, FAILING, POSTS, UTF16, LATIN1 and FOLDER stand for files), input, exit code, and what standard error says first.</summary>
+    public static TheoryData<string, string, int, string> Cases => new()
+    {
+        { "check --no-base --rules RULES", "ini biasa\n", 0, "1 post checked: 0 with findings; 0 findings" },
+        { "check --no-base --rules RULES", "", 0, "0 posts checked" },
+        { "check --no-base --rules RULES", "ini tongkol\n", 1, "1 post checked: 1 with findings; 1 finding" },
+        { "check --no-base --rules RULES", "ini kerapu\n", 0, "1 post checked: 1 with findings; 0 findings; 1 finding of a rule on trial" },
+        { "check --no-base --rules RULES", "ini bandeng\n", 0, "1 post checked: 0 with findings; 0 findings; 1 undecided for want of facts: has_link" },
+        { "check --no-base --rules RULES --fact has_link=no", "ini bandeng\n", 1, "1 post checked" },
+        { "check --no-base --rules RULES --fact has_link=yes", "ini bandeng\n", 0, "1 post checked" },
+        { "check --no-base --rules RULES POSTS", "", 1, "2 posts checked" },
+        { "check --no-base --rules RULES POSTS -", "ini biasa", 1, "3 posts checked" },
+        { "check --no-base --rules RULES --input-format ndjson", "{}\n", 0, "asnrules: -:1: no \"text\"" },
+        { "check --no-base --rules RULES --fact has_link=maybe", "", 2, "asnrules: --fact: " },
+        { "check --no-base --rules RULES --fact has_link", "", 2, "asnrules: --fact has_link: write it as name=value" },
+        { "check --no-base --rules RULES --fact =x", "", 2, "asnrules: --fact =x: write it as name=value" },
+        { "check --no-base --rules RULES --fact a=1 --fact a=2", "", 2, "asnrules: --fact a is given twice" },
+        { "check --no-base --rules WRONG", "ini tongkol\n", 2, "WRONG(13,27): error E004: " },
+        { "check --no-base --rules missing.asnrules", "", 2, "asnrules: missing.asnrules: no such file" },
+        { "check --no-base --rules FOLDER", "", 2, "asnrules: FOLDER: this is a folder, not a file" },
+        { "check --no-base", "", 2, "asnrules: --no-base leaves no rules" },
+        { "check missing.txt", "", 2, "asnrules: missing.txt: no such file" },
+        { "check FOLDER", "", 2, "asnrules: FOLDER: this is a folder, not a file" },
+        { "check - -", "", 2, "asnrules: standard input (-) can be read once only" },
+        { "check --no-base --rules RULES UTF16", "", 2, "asnrules: UTF16: UTF-16 or UTF-32; save it as UTF-8" },
+        { "check --no-base --rules RULES LATIN1", "", 2, "asnrules: LATIN1:2: not UTF-8" },
+        { "check --date 2026-13-01", "", 2, "asnrules: --date 2026-13-01: write it as YYYY-MM-DD" },
+        { "check --format xml", "", 2, "asnrules: Argument 'xml' not recognized. Must be one of: 'text'" },
+        { "check --input-format csv", "", 2, "asnrules: Argument 'csv' not recognized" },
+        { "check --language fr", "", 2, "asnrules: Argument 'fr' not recognized" },
+        { "check --rules", "", 2, "asnrules: Required argument missing for option: '--rules'" },
+        { "check --bogus", "", 2, "asnrules: unknown option --bogus\nTry: asnrules check --help" },
+        { "check -- --bogus", "", 2, "asnrules: --bogus: no such file" },
+        { "test --no-base RULES", "", 0, "" },
+        { "test --no-base FAILING", "", 1, "FAILING(16," },
+        { "test --no-base WRONG", "", 2, "WRONG(13,27): error E004: " },
+        { "test --base", "", 0, "" },
+        { "test", "", 2, "asnrules: test wants rule files" },
+        { "test --base RULES", "", 2, "asnrules: --base runs the built-in rule set alone" },
+        { "test --base --no-base", "", 2, "asnrules: --base runs the built-in rule set alone" },
+        { "test missing.asnrules", "", 2, "asnrules: missing.asnrules: no such file" },
+        { "test FOLDER", "", 2, "asnrules: FOLDER: this is a folder, not a file" },
+        { "test RULES --format sarif", "", 2, "asnrules: Argument 'sarif' not recognized" },
+        { "lint RULES", "", 2, "asnrules: lint is no verb; the verbs are check, test\nTry: asnrules --help" },
+        { "--bogus", "", 2, "asnrules: unknown option --bogus" },
+        { "", "", 2, "asnrules: Required command was not provided." },
+        { "--help", "", 0, "" },
+        { "check --help", "", 0, "" },
+        { "test --help", "", 0, "" },
+        { "--version", "", 0, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void EveryRunEndsWithItsCode(string arguments, string input, int exitCode, string error)
+    {
+        using var folder = new TemporaryFolder();
+        var files = new Dictionary<string, string>
+        {
+            ["RULES"] = folder.Write("rules.asnrules", SampleRules.Fish),
+            ["WRONG"] = folder.Write("wrong.asnrules", SampleRules.WithUnknownName),
+            ["FAILING"] = folder.Write("failing.asnrules", SampleRules.WithFailingExample),
+            ["POSTS"] = folder.Write("posts.txt", "ini biasa\n\nini tongkol"),
+            ["UTF16"] = folder.Write("utf16.txt", [0xFF, 0xFE, .. "ini"u8]),
+            ["LATIN1"] = folder.Write("latin1.txt", [.. "ini biasa\ncaf"u8, 0xE9, (byte)'\n']),
+            ["FOLDER"] = folder.Path,
+        };
+        var args = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(arg => files.GetValueOrDefault(arg, arg));
+
+        var run = ToolRun.Of([.. args], input);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        foreach (var (name, path) in files)
+            error = error.Replace(name, path, StringComparison.Ordinal);
+        Assert.StartsWith(error, run.Error, StringComparison.Ordinal);
+        if (error.Length == 0)
+            Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void UnexpectedFailuresAreOneLineToo()
+    {
+        using var error = new StringWriter();
+        var exitCode = AsnRulesCommand.Run(["--help"], new Terminal.ToolConsole { Input = Stream.Null, Output = new FailingStream(), Error = error });
+
+        Assert.Equal(2, exitCode);
+        Assert.Equal("asnrules: unexpected NotSupportedException: broken for the test", error.ToString().TrimEnd());
+    }
+
+    private sealed class FailingStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("broken\nfor the test");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new NotSupportedException("broken\nfor the test");
+    }
+}

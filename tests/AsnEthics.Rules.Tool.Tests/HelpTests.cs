@@ -1,0 +1,19 @@
+using AsnEthics.Rules.Tool.Tests.Support;
+
+namespace AsnEthics.Rules.Tool.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("", "check", "test")]
+    [InlineData("check", "--rules", "--no-base", "--input-format", "--format", "--language", "--date", "--fact", "sarif", "junit", "github", "tail -f", "status test")]
+    [InlineData("test", "--base", "--no-base", "--format", "todo", "N passed, N failed, N todo")]
+    public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
+    {
+        var run = ToolRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All([.. words, "Examples:", "Exit codes:", "asnrules "], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 132));
+    }
+}
