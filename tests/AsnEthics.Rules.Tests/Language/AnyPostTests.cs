@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text;
+using Xunit.Abstractions;
+
+namespace AsnEthics.Rules.Tests.Language;
+
+/// <summary>Whatever a post holds, the base set answers, soon, and with places inside the post.</summary>
+public class AnyPostTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Posts() => [.. Made.Keys];
+
+    private static readonly Dictionary<string, Func<string>> Made = new()
+    {
+        ["lone surrogates"] = () => "dasar \uD83D goblok \uDE00 " + new string('\uD83D', 50_000) + " dasar goblok " + new string('\uDE00', 50_000),
+        ["NUL"] = () => "dasar\0 gob\0lok " + new string('\0', 100_000) + " dasar goblok",
+        ["a megabyte of combining marks"] = () => "dasar goblok" + new string('\u0301', 1_048_576),
+        ["letters, each under marks"] = () => Repeat("g\u0336o\u0336b\u0336l\u0336o\u0336k\u0336 ", 50_000),
+        ["500,000 open parentheses"] = () => new string('(', 500_000) + "dasar goblok",
+        ["500,000 words of one letter"] = () => Repeat("a ", 500_000) + "dasar goblok",
+        ["500,000 letters without a space"] = () => new string('a', 500_000) + " dasar goblok",
+        ["a long word of leet and repeats"] = () => Repeat("g00o0bl00k1", 20_000) + " dasar goblok",
+        ["U+FDFA"] = () => new string('\uFDFA', 100_000) + " dasar goblok",
+        ["100,000 emoji"] = () => Repeat("🔥", 100_000) + " dasar goblok",
+        ["joined emoji"] = () => Repeat("👩🏽\u200D", 60_000) + " dasar goblok",
+        ["100,000 hashtags"] = () => Repeat("#TolakHoaks ", 100_000) + "dasar goblok",
+        ["one long hashtag"] = () => "#" + Repeat("TolakHoaks", 50_000) + " dasar goblok",
+        ["links without an end"] = () => Repeat("http://a.b.", 50_000) + " dasar goblok",
+        ["dots and letters"] = () => Repeat("a.b-", 120_000) + " dasar goblok",
+        ["digits"] = () => Repeat("0812 ", 100_000) + " dasar goblok",
+        ["digits in one run"] = () => new string('8', 500_000) + " dasar goblok",
+        ["invisible characters"] = () => "dasar g" + new string('\u200B', 500_000) + "oblok",
+        ["hits without end"] = () => Repeat("dasar goblok ", 40_000),
+        ["words that begin phrases"] = () => Repeat("ayo sebarkan bakar ", 40_000) + ". Dasar goblok",
+        ["exclamation marks between letters"] = () => Repeat("a!", 250_000) + " dasar goblok",
+        ["new lines"] = () => new string('\n', 500_000) + "dasar goblok",
+        ["quotes and mentions"] = () => Repeat("\"@a\" ", 100_000) + "dasar goblok",
+    };
+
+    [Theory]
+    [MemberData(nameof(Posts))]
+    public void AnyPostIsAnsweredSoon(string kind)
+    {
+        var post = Made[kind]();
+        var rules = BuiltInRuleSets.Se137;
+        rules.Check("dasar goblok");
+
+        var watch = Stopwatch.StartNew();
+        var result = rules.Check(post);
+        output.WriteLine($"{kind}: {post.Length} units in {watch.ElapsedMilliseconds} ms, {result.Findings.Length} findings");
+
+        Assert.Contains(result.Findings, finding => finding.Category == "insult");
+        Assert.All(result.Findings, finding => Assert.All(finding.Spans, span => Assert.True(span.Start >= 0 && span.Start < span.End && span.End <= post.Length)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
+}
