@@ -16,7 +16,7 @@ public class LimitTests
         var limits = new RuleLimits { MaxFileLength = 40 };
         var text = Header + "# " + string.Concat(Enumerable.Repeat(character, 200));
         var fromBytes = RuleSetCompiler.Compile(RuleSource.FromBytes("x", Encoding.UTF8.GetBytes(text)), new RuleSetCompilerOptions { Limits = limits });
-        Assert.Equal("E020", Assert.Single(fromBytes.Diagnostics).Code);
+        Assert.Equal($"x(1,1): error E020: the file has {text.Length} characters, MaxFileLength is 40", Assert.Single(fromBytes.Diagnostics).ToString());
         foreach (var mark in new byte[][] { [], [0xEF, 0xBB, 0xBF] })
         {
             using var folder = new TemporaryFolder();
