@@ -20,7 +20,7 @@ public class FindingTests
         Assert.Equal((7, 21), (finding.Start, finding.End));
         Assert.Equal([new TextRange(7, 11), new TextRange(18, 21)], finding.Spans.ToArray());
         Assert.Equal(["a", "b"], finding.Evidence.Select(evidence => evidence.Pattern));
-        Assert.Equal(["lower"], finding.Evidence[0].Steps);
+        Assert.Equal(["lower"], finding.Evidence[0].Steps.ToArray());
         Assert.Empty(finding.Evidence[1].Steps);
         Assert.Equal("Biro SDM", Assert.Single(rules.Rules).Owner);
     }
