@@ -64,7 +64,7 @@ public sealed class RuleSource
         null,
         folder is null ? null : System.IO.Path.GetFullPath(folder));
 
-    internal static RuleSource FromFileBelow(string name, string path, string folder) => new(name, null, null, path, folder);
+    internal static RuleSource FromFileBelow(string name, string fullPath) => new(name, null, null, fullPath, System.IO.Path.GetDirectoryName(fullPath));
 
     /// <summary>Reads the text: strict UTF-8, a byte-order mark passed over.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

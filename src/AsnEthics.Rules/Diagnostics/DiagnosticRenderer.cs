@@ -15,7 +15,7 @@ internal static class DiagnosticRenderer
         var text = new StringBuilder();
         text.Append(diagnostic).Append('\n');
         AppendExcerpt(text, diagnostic);
-        if (!diagnostic.Expected.IsEmpty)
+        if (diagnostic.Expected.Any(item => diagnostic.Message.IndexOf(item, StringComparison.Ordinal) < 0))
             text.Append("  expected: ").Append(string.Join(", ", diagnostic.Expected)).Append('\n');
         if (diagnostic.Help is { } help)
             text.Append("  help: ").Append(help).Append('\n');
@@ -70,7 +70,7 @@ internal static class DiagnosticRenderer
         }
     }
 
-    /// <summary>Columns on a terminal, one a character: low surrogates and combining marks take none.</summary>
+    /// <summary>Columns on a terminal: one a character, two an emoji; low surrogates and combining marks take none.</summary>
     private static int WidthOf(string source, int from, int to)
     {
         var width = 0;
@@ -79,9 +79,12 @@ internal static class DiagnosticRenderer
             if (source[i] != '\t' && VisibleText.IsHidden(source, i))
                 width += VisibleText.HiddenWidth;
             else if (!(char.IsLowSurrogate(source[i]) || char.GetUnicodeCategory(source[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
-                width++;
+                width += IsEmoji(source, i) ? 2 : 1;
         }
 
         return width;
     }
+
+    private static bool IsEmoji(string source, int index) =>
+        char.IsHighSurrogate(source[index]) && char.ConvertToUtf32(source[index], source[index + 1]) is >= 0x1F300 and <= 0x1FAFF;
 }

@@ -20,10 +20,11 @@ internal sealed partial class FileDiagnostics
             DiagnosticDescriptors.FlagsTwice,
             span,
             $"{entry} alone flags in rule `{otherRule}` too: one word gives two findings",
+            "keep it in one of them",
             notes: [NoteAt("the other one", otherSource, other)]);
 
     public void ReportUnused(SourceSpan span, string what, string name) =>
-        Report(DiagnosticDescriptors.Unused, span, $"nothing uses the {what} `{name}`");
+        Report(DiagnosticDescriptors.Unused, span, $"nothing uses the {what} `{name}`", "remove it, or say why it stays: `# allow W105: reason`");
 
     public void ReportIdleException(SourceSpan span, string pattern) =>
         Report(DiagnosticDescriptors.IdleException, span, $"this exception can never cover a hit of `{pattern}`: none of its words is in it");
@@ -72,5 +73,5 @@ internal sealed partial class FileDiagnostics
             "renew or remove it");
 
     public void ReportUncoveredGuideline(SourceSpan span, long number) =>
-        Report(DiagnosticDescriptors.UncoveredGuideline, span, FormattableString.Invariant($"no active rule watches over guideline {number}"));
+        Report(DiagnosticDescriptors.UncoveredGuideline, span, FormattableString.Invariant($"no active rule watches over guideline {number}"), "write a rule for it, or say why not: `# allow W120: reason`");
 }

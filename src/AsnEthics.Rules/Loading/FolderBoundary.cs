@@ -25,6 +25,9 @@ internal static class FolderBoundary
         return null;
     }
 
+    /// <summary>What diagnostics call a file that another one names: its path as seen from where that one's path begins.</summary>
+    public static string NameBeside(string name, string reference) => name.Substring(0, name.LastIndexOfAny(['/', '\\']) + 1) + reference;
+
     private static string WhyNoReference(string reference)
     {
         if (reference.Trim().Length == 0)

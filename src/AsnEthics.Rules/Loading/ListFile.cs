@@ -7,8 +7,8 @@ namespace AsnEthics.Rules.Loading;
 /// <summary>The entries of a list file: one a line, no quotes; empty lines and lines that begin with <c>#</c> are passed over.</summary>
 internal sealed record ListFile(SourceText Source, ImmutableArray<SourceSpan> Entries)
 {
-    /// <summary>Reads a list file below a folder; null where it cannot be read, with the reason.</summary>
-    public static ListFile? TryRead(string folder, string reference, int maxLength, out string reason)
+    /// <summary>Reads a list file below a folder; null where it cannot be read, with the reason. <paramref name="name"/> is what diagnostics call it.</summary>
+    public static ListFile? TryRead(string folder, string reference, string name, int maxLength, out string reason)
     {
         if (FolderBoundary.TryResolve(folder, reference, out reason) is not { } path)
             return null;
@@ -21,7 +21,7 @@ internal sealed record ListFile(SourceText Source, ImmutableArray<SourceSpan> En
                 return null;
             }
 
-            return Parse(new SourceText(reference, text));
+            return Parse(new SourceText(name, text));
         }
         catch (DecoderFallbackException)
         {

@@ -195,7 +195,7 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
             return null;
         }
 
-        var source = RuleSource.FromFileBelow(WithExtension(reference.Value), path, from.Folder);
+        var source = RuleSource.FromFileBelow(FolderBoundary.NameBeside(from.Source.Name, WithExtension(reference.Value)), path);
         var file = LoadFile(source, why => from.Diagnostics.ReportImportNotFound(reference.Span, reference.Value, why, BuiltInRuleFiles.Names));
         return file is null ? null : WhereNotCircular(file.Unit, import, from);
     }

@@ -28,7 +28,7 @@ public class CheckTests
     [Fact]
     public void ATextThatIsTooLongIsRefused()
     {
-        var rules = RuleFile.CompileRule(Body, new RuleLimits { MaxTextLength = 10 });
+        var rules = CompiledRules.CompileRule(Body, new RuleLimits { MaxTextLength = 10 });
         Assert.True(rules.Check("satu 67890").HasFindings);
         Assert.StartsWith("The text is 11 UTF-16 units long; at most 10 are allowed.", Assert.Throws<ArgumentException>("text", () => rules.Check("satu 678901")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("text", () => rules.Check("satu 678901".AsSpan()));
@@ -38,7 +38,7 @@ public class CheckTests
     [Fact]
     public void NoTextIsNoPost()
     {
-        var rules = RuleFile.CompileRule(Body);
+        var rules = CompiledRules.CompileRule(Body);
         Assert.Throws<ArgumentNullException>("text", () => rules.Check((string)null!));
         Assert.Throws<ArgumentNullException>("text", () => rules.Explain(null!));
         Assert.False(rules.Check("").HasFindings);

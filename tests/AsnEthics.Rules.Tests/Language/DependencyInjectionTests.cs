@@ -5,7 +5,7 @@ namespace AsnEthics.Rules.Tests.Language;
 
 public class DependencyInjectionTests
 {
-    private static readonly RuleSet Own = RuleFile.CompileRule("guideline 1 severity low find a : word \"satu\" end flag sentence when a");
+    private static readonly RuleSet Own = CompiledRules.CompileRule("guideline 1 severity low find a : word \"satu\" end flag sentence when a");
 
     [Fact]
     public void WithoutMoreItIsTheBaseRuleSet()

@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Tests.Language;
 
 public class FactTests
 {
-    private static readonly RuleSet Rules = RuleFile.CompileRule("""
+    private static readonly RuleSet Rules = CompiledRules.CompileRule("""
         guideline 1 severity low
         find a : word "satu" end
         flag sentence when a and has_link and account is "resmi" and followers > 3 and unit is "Biro"

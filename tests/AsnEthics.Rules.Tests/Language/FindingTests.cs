@@ -9,7 +9,7 @@ public class FindingTests
     [Fact]
     public void AFindingSaysWhatTheRuleSays()
     {
-        var rules = RuleFile.CompileRule("guideline 2, 1 severity critical status test category hoax owner \"Biro SDM\"" + Find + "flag sentence when a near b within 3 words");
+        var rules = CompiledRules.CompileRule("guideline 2, 1 severity critical status test category hoax owner \"Biro SDM\"" + Find + "flag sentence when a near b within 3 words");
         var finding = Assert.Single(rules.Check("😀 Ini SATU, lalu dua.").Findings);
 
         Assert.Equal(("UJI-01", "uji", "Aturan uji"), (finding.RuleId, finding.RuleSet, finding.Title));
@@ -28,7 +28,7 @@ public class FindingTests
     [Fact]
     public void DefaultsAreAsTheReferenceSays()
     {
-        var rules = RuleFile.CompileRule("guideline 1 severity info" + Find + "flag sentence when a");
+        var rules = CompiledRules.CompileRule("guideline 1 severity info" + Find + "flag sentence when a");
         var finding = Assert.Single(rules.Check("satu").Findings);
         Assert.Equal((RuleStatus.Active, "general", null), (finding.Status, finding.Category, finding.Advice));
         Assert.Empty(finding.References);
@@ -43,7 +43,7 @@ public class FindingTests
     [InlineData("2026-01-02", "A 1, C 3")]
     public void ReferencesAreThoseOfTheDay(string day, string expected)
     {
-        var rules = RuleFile.CompileRule("""
+        var rules = CompiledRules.CompileRule("""
             guideline 1 severity low
             ref "A" "1"
             ref "B" "2" since 2024-01-02 until 2026-01-01
@@ -59,13 +59,13 @@ public class FindingTests
     [InlineData("2026-03-01", false)]
     public void ARuleRunsFromItsFirstToItsLastDay(string day, bool runs)
     {
-        var rules = RuleFile.CompileRule("guideline 1 severity low\nsince 2026-02-01 until 2026-02-28" + Find + "flag sentence when a");
+        var rules = CompiledRules.CompileRule("guideline 1 severity low\nsince 2026-02-01 until 2026-02-28" + Find + "flag sentence when a");
         Assert.Equal(runs, rules.Check("satu", options: On(day)).HasFindings);
     }
 
     [Fact]
     public void ARetiredRuleRests() =>
-        Assert.False(RuleFile.CompileRule("guideline 1 severity low status retired" + Find + "flag sentence when a").Check("satu").HasFindings);
+        Assert.False(CompiledRules.CompileRule("guideline 1 severity low status retired" + Find + "flag sentence when a").Check("satu").HasFindings);
 
     [Fact]
     public void FindingsStandByPlaceThenByRuleOrder()
@@ -73,7 +73,7 @@ public class FindingTests
         static string Rule(string id, string word) =>
             $"\nrule {id} \"{id}\" guideline 1 severity low find a : {word} end flag sentence when a examples yes \"-\" no \"-\" end end";
 
-        var rules = RuleFile.Compile("ruleset \"uji\" version \"1\"\nguidelines \"UJI\" \"Uji\" 1 \"Satu\" end"
+        var rules = CompiledRules.Compile("ruleset \"uji\" version \"1\"\nguidelines \"UJI\" \"Uji\" 1 \"Satu\" end"
             + Rule("B", "word \"dua\"") + Rule("A", "word \"dua\"") + Rule("C", "phrase \"dua tiga\"") + Rule("D", "word \"satu\""));
         var findings = rules.Check("Satu lalu dua tiga. Satu").Findings;
         Assert.Equal(["D", "B", "A", "C", "D"], findings.Select(finding => finding.RuleId));
@@ -83,7 +83,7 @@ public class FindingTests
     [Fact]
     public void AConditionWithoutHitsReportsTheWholePost()
     {
-        var rules = RuleFile.CompileRule("guideline 1 severity low" + Find + "flag post when has_link and not a");
+        var rules = CompiledRules.CompileRule("guideline 1 severity low" + Find + "flag post when has_link and not a");
         var finding = Assert.Single(rules.Check(" Halo 😀\n", new PostFacts { ["has_link"] = true }).Findings);
         Assert.Equal([new TextRange(0, 9)], finding.Spans.ToArray());
         Assert.Empty(finding.Evidence);
@@ -93,9 +93,9 @@ public class FindingTests
     [Fact]
     public void TheResultCarriesTheDigest()
     {
-        var rules = RuleFile.CompileRule("guideline 1 severity low" + Find + "flag sentence when a");
-        var again = RuleFile.CompileRule("guideline 1 severity low # sama saja\n\n" + Find + "flag sentence when a");
-        var other = RuleFile.CompileRule("guideline 1 severity info" + Find + "flag sentence when a");
+        var rules = CompiledRules.CompileRule("guideline 1 severity low" + Find + "flag sentence when a");
+        var again = CompiledRules.CompileRule("guideline 1 severity low # sama saja\n\n" + Find + "flag sentence when a");
+        var other = CompiledRules.CompileRule("guideline 1 severity info" + Find + "flag sentence when a");
         Assert.Matches("^[0-9a-f]{64}$", rules.Digest);
         Assert.Equal(rules.Digest, rules.Check("satu").RuleSetDigest);
         Assert.Equal(rules.Digest, again.Digest);
@@ -105,7 +105,7 @@ public class FindingTests
     [Fact]
     public void UndecidedRulesNameEachMissingFact()
     {
-        var rules = RuleFile.CompileRule("guideline 1 severity low" + Find + "flag sentence when a and has_link and account is \"resmi\" and followers > 3");
+        var rules = CompiledRules.CompileRule("guideline 1 severity low" + Find + "flag sentence when a and has_link and account is \"resmi\" and followers > 3");
         Assert.Equal(["has_link", "account", "followers"], rules.Check("satu").Undecided.Select(undecided => undecided.Fact));
         Assert.Equal([new UndecidedRule("UJI-01", "uji", "followers")], rules.Check("satu", new PostFacts { ["has_link"] = true, ["account"] = "resmi" }).Undecided.ToArray());
         Assert.Empty(rules.Check("tiga").Undecided);
@@ -114,7 +114,7 @@ public class FindingTests
     [Fact]
     public void AnOpenSkipLeavesTheFindingAndNamesTheFact()
     {
-        var rules = RuleFile.CompileRule("guideline 1 severity low" + Find + "flag sentence when a skip post when account is \"resmi\"");
+        var rules = CompiledRules.CompileRule("guideline 1 severity low" + Find + "flag sentence when a skip post when account is \"resmi\"");
         var result = rules.Check("satu");
         Assert.True(result.HasFindings);
         Assert.Equal("account", Assert.Single(result.Undecided).Fact);

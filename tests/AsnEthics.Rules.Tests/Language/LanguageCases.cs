@@ -26,7 +26,7 @@ public class LanguageCases
     [MemberData(nameof(All))]
     public void PostsAreReadAsWritten(string file, string title, string line)
     {
-        var rules = RuleSets.GetOrAdd(Entries.Single(candidate => candidate.File == file && candidate.Title == title), RuleFile.Compile);
+        var rules = RuleSets.GetOrAdd(Entries.Single(candidate => candidate.File == file && candidate.Title == title), CompiledRules.Compile);
         var post = PostCase.Parse(line);
         var result = rules.Check(post.Post.Text, post.Facts, Options);
         var trace = string.Join("\n", rules.Explain(post.Post.Text, post.Facts, Options).Rules.SelectMany(rule => rule.Describe(post.Post.Text, "en")));

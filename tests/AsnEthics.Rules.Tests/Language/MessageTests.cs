@@ -20,7 +20,7 @@ public class MessageTests
     [InlineData("Tanpa isian", "Tanpa isian")]
     public void PlaceholdersAreFilled(string message, string expected)
     {
-        var rules = RuleFile.CompileRule($"""guideline 1, 2 severity low message id "{message}" advice id "Saran: {message}" """ + Body);
+        var rules = CompiledRules.CompileRule($"""guideline 1, 2 severity low message id "{message}" advice id "Saran: {message}" """ + Body);
         var finding = Assert.Single(rules.Check("Katanya benar. Ayo sebarkan, ayo VIRALKAN").Findings);
         Assert.Equal(expected, finding.Message);
         Assert.Equal("Saran: " + expected, finding.Advice);
@@ -29,7 +29,7 @@ public class MessageTests
     [Fact]
     public void WordsOfOverlappingHitsAreJoined()
     {
-        var rules = RuleFile.CompileRule("""
+        var rules = CompiledRules.CompileRule("""
             guideline 1 severity low message id "{hit} / {a} / {b}"
             find a : phrase "orang dalam" b : phrase "dalam kantor" end
             flag sentence when a and b
@@ -40,7 +40,7 @@ public class MessageTests
     [Fact]
     public void PatternsWithoutAHitLeaveTheirPlaceEmpty()
     {
-        var rules = RuleFile.CompileRule("""
+        var rules = CompiledRules.CompileRule("""
             guideline 1 severity low message id "[{a}][{b}]"
             find a : word "satu" b : word "dua" end
             flag sentence when a or b
@@ -69,7 +69,7 @@ public class MessageTests
     [Fact]
     public void TheRuleSetSaysWhichLanguageIsShownWhereNoneIsAskedFor()
     {
-        var rules = RuleFile.Compile("""
+        var rules = CompiledRules.Compile("""
             ruleset "uji" version "1" language en
             guidelines "UJI" "Pedoman uji" 1 "Satu" end
             rule UJI-01 "Aturan uji"
@@ -85,7 +85,7 @@ public class MessageTests
 
     private static void AssertTexts(string texts, string? language, string message, string? advice)
     {
-        var rules = RuleFile.CompileRule("guideline 1 severity low " + texts + " find a : word \"satu\" end flag sentence when a");
+        var rules = CompiledRules.CompileRule("guideline 1 severity low " + texts + " find a : word \"satu\" end flag sentence when a");
         var finding = Assert.Single(rules.Check("satu", options: new CheckOptions { Language = language }).Findings);
         Assert.Equal(message, finding.Message);
         Assert.Equal(advice, finding.Advice);

@@ -199,7 +199,7 @@ public class TraceTests
     public void LongStretchesAreShortened()
     {
         var post = string.Concat(Enumerable.Repeat("kata ", 20)) + "😀 sebarkan";
-        var rules = RuleFile.CompileRule(Find + "flag post when sebar");
+        var rules = CompiledRules.CompileRule(Find + "flag post when sebar");
         var lines = rules.Explain(post).Rules[0].Describe(post, "en");
         Assert.Equal("  at 0..111 \"" + post[..60] + "…\"", lines[2]);
     }
@@ -207,14 +207,14 @@ public class TraceTests
     [Fact]
     public void RulesThatFoundNothingHaveNoTrace()
     {
-        var rules = RuleFile.CompileRule(Find + "flag sentence when sebar and has_link");
+        var rules = CompiledRules.CompileRule(Find + "flag sentence when sebar and has_link");
         Assert.Empty(rules.Explain("Selamat pagi").Rules);
     }
 
     [Fact]
     public void ATraceCanBeReadByAProgram()
     {
-        var rules = RuleFile.CompileRule(Find + "flag sentence when sebar and hoaks ignore sebar when tolak within 0 words before");
+        var rules = CompiledRules.CompileRule(Find + "flag sentence when sebar and hoaks ignore sebar when tolak within 0 words before");
         var trace = Assert.Single(rules.Explain("Jangan sebarkan, sebarkan hoax").Rules);
         Assert.Equal(("UJI-01", "uji", RuleOutcome.Flagged), (trace.RuleId, trace.RuleSet, trace.Outcome));
         Assert.Equal([null, "ignore sebar when tolak within 0 words before", null, null], trace.Hits.Select(hit => hit.DroppedBy));
@@ -227,7 +227,7 @@ public class TraceTests
 
     private static void AssertTrace(string flag, string post, RuleOutcome outcome, string indonesian, string english, PostFacts? facts = null)
     {
-        var trace = Assert.Single(RuleFile.CompileRule(Find + flag).Explain(post, facts).Rules);
+        var trace = Assert.Single(CompiledRules.CompileRule(Find + flag).Explain(post, facts).Rules);
         Assert.Equal(outcome, trace.Outcome);
         Assert.Equal(indonesian, string.Join("\n", trace.Describe(post)));
         Assert.Equal(english, string.Join("\n", trace.Describe(post, "en-GB")));

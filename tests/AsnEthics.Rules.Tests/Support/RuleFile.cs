@@ -1,40 +1,41 @@
 namespace AsnEthics.Rules.Tests.Support;
 
-/// <summary>Compiles rule files for tests, their examples aside.</summary>
+/// <summary>Small rule files for tests that are about something else than the language.</summary>
 internal static class RuleFile
 {
-    public static RuleSet Compile(Case entry) => Compile(RuleSource.FromText(entry.File + "/" + entry.Title, entry.Text), null);
+    public const string Header = "ruleset \"uji\" version \"1.0.0\"\n";
 
-    public static RuleSet Compile(string text, RuleLimits? limits = null) => Compile(RuleSource.FromText("uji.asnrules", text), limits);
+    public const string Guidelines = "guidelines \"G\" \"Pedoman\"\n  1 \"Satu\"\nend\n";
 
-    /// <summary>One rule under a catalogue of one point; what stands between its title and its examples is given.</summary>
-    public static RuleSet CompileRule(string body, RuleLimits? limits = null) => Compile(
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases", "Folder");
+
+    /// <summary>A rule that flags one word.</summary>
+    public static string Rule(string id = "UJI-01", string word = "hoaks", string entries = "", string exceptions = "") =>
         $"""
-        ruleset "uji" version "1.0.0"
-        guidelines "UJI" "Pedoman uji"
-          1 "Satu"
-          2 "Dua"
-        end
-        facts
-          has_link  yes_no
-          account   one_of "pribadi", "resmi"
-          followers number 0..1000
-          unit      text
-        end
-        rule UJI-01 "Aturan uji"
-          {body}
+        rule {id} "Uji"
+          guideline 1   severity low {entries}
+          message id "Indikasi: @hit@."
+          find
+            a : word "{word}"
+          end
+          flag sentence when a
+          {exceptions}
           examples
-            yes "-"
-            no  "-"
+            yes "{word}"
+            no  "aman"
           end
         end
-        """,
-        limits);
 
-    private static RuleSet Compile(RuleSource source, RuleLimits? limits)
+        """.Replace("@hit@", "{hit}", StringComparison.Ordinal);
+
+    public static RuleSetCompilation Compile(string text, RuleSetCompilerOptions? options = null, string? folder = null) =>
+        RuleSetCompiler.Compile(RuleSource.FromText("uji.asnrules", text, folder ?? Folder), options ?? new RuleSetCompilerOptions { Date = new DateTime(2026, 11, 22) });
+
+    /// <summary>The rule set; the test fails with the diagnostics where there is none.</summary>
+    public static RuleSet CompileClean(string text, RuleSetCompilerOptions? options = null, string? folder = null)
     {
-        var compilation = RuleSetCompiler.Compile(source, new RuleSetCompilerOptions { RunExamples = false, Limits = limits ?? RuleLimits.Default });
-        Assert.True(compilation.RuleSet is not null, string.Join("\n", compilation.Diagnostics.Select(diagnostic => diagnostic.Render())));
+        var compilation = Compile(text, options, folder);
+        Assert.True(compilation.RuleSet is not null, string.Join("\n", compilation.Diagnostics));
         return compilation.RuleSet;
     }
 }
