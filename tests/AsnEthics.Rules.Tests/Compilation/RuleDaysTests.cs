@@ -1,5 +1,4 @@
 using System.Globalization;
-using AsnEthics.Rules.Tests.Support;
 using static AsnEthics.Rules.Tests.Support.RuleFile;
 
 namespace AsnEthics.Rules.Tests.Compilation;

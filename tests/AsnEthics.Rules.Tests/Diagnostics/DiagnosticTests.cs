@@ -1,4 +1,3 @@
-using AsnEthics.Rules.Tests.Support;
 using static AsnEthics.Rules.Tests.Support.RuleFile;
 
 namespace AsnEthics.Rules.Tests.Diagnostics;
