@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AsnEthics.Rules.Lexicon;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
@@ -33,7 +34,7 @@ internal static class CliticForms
         foreach (var clitic in clitics)
         {
             var form = word + clitic;
-            if (!OrdinaryWords.Contains(LetterCase.ToLower(form)))
+            if (!OrdinaryWords.StandsAlone(LetterCase.ToLower(form)))
                 yield return form;
         }
     }

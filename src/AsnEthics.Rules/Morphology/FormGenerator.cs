@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AsnEthics.Rules.Lexicon;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
@@ -23,7 +24,7 @@ internal static class FormGenerator
         foreach (var form in Derive(root, clitics))
         {
             var isRoot = string.Equals(form.Text, root, StringComparison.Ordinal);
-            if (!filter.Accepts(form.Affixes) || (!isRoot && OrdinaryWords.Contains(form.Text)))
+            if (!filter.Accepts(form.Affixes) || (!isRoot && OrdinaryWords.StandsAlone(form.Text)))
                 continue;
             if (!forms.TryGetValue(form.Text, out var known) || ReadingPreference.IsPlainer(form.Steps, known))
                 forms[form.Text] = form.Steps;

@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Morphology;
+namespace AsnEthics.Rules.Lexicon;
 
 /// <summary>
 /// Common words that look like a form of a shorter word but are none: masalah is not masa with -lah, sarapan not sarap with -an, merek not perek with a nasal. The generator
@@ -37,5 +37,12 @@ internal static class OrdinaryWords
         "asusila", "asuransi", "asumsi",
     };
 
+    /// <summary>Whether the word, in lower case, stands for itself whatever root it looks like a form of.</summary>
+    public static bool StandsAlone(string word) => Known.Contains(word);
+
+    /// <summary>Whether the word, in lower case, is spelled as an ordinary word or name.</summary>
     public static bool Contains(string word) => Known.Contains(word);
+
+    /// <summary>Whether the word, in lower case, is an ordinary one, also with affixes, clitics or doubled; it may take too many words for ordinary, hardly too few.</summary>
+    public static bool IsOrdinary(string word) => Known.Contains(word);
 }
