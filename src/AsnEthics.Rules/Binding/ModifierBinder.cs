@@ -10,15 +10,16 @@ namespace AsnEthics.Rules.Binding;
 /// <summary>Binds the modifiers of a pattern and reports those that do not go with its kind.</summary>
 internal static class ModifierBinder
 {
+    private const string Names = "names";
     private const int MostTypos = 2;
     private const int LargestWeight = 1_000_000;
 
     private static readonly ImmutableArray<(string Name, ReadingSteps Step)> Steps =
     [
-        ("leet", ReadingSteps.Leet),
+        ("leet", ReadingSteps.Leet | ReadingSteps.Masked),
         ("repeat", ReadingSteps.Repeat),
-        ("spaced", ReadingSteps.Spaced),
-        ("slang", ReadingSteps.Slang),
+        ("spaced", ReadingSteps.Spaced | ReadingSteps.Merged),
+        ("slang", ReadingSteps.Slang | ReadingSteps.Vowels | ReadingSteps.Swapped | ReadingSteps.Phonetic | ReadingSteps.Reversed),
         ("clitic", ReadingSteps.Clitic),
     ];
 
@@ -45,6 +46,7 @@ internal static class ModifierBinder
         CasedModifierSyntax => ("cased", ["word", "phrase", "part", "hashtag"]),
         NoStepModifierSyntax { Step.Text: "clitic" or "slang" } no => ("no " + no.Step.Text, ["word", "root", "phrase", "part"]),
         NoStepModifierSyntax no => ("no " + no.Step.Text, ["word", "root", "phrase", "part", "hashtag"]),
+        InModifierSyntax => ("in", ["word", "root", "phrase", "part"]),
         TypoModifierSyntax => ("typo", ["word"]),
         OnlyModifierSyntax => ("only", ["root"]),
         ExceptModifierSyntax => ("except", ["root"]),
@@ -67,6 +69,10 @@ internal static class ModifierBinder
                 return modifiers with { Cased = true };
             case NoStepModifierSyntax no:
                 return modifiers with { Forbidden = modifiers.Forbidden | StepOf(no.Step, diagnostics) };
+            case InModifierSyntax place:
+                if (place.Place.Text != Names)
+                    diagnostics.ReportUnknownWord(place.Place.Span, place.Place.Text, "place", [Names]);
+                return modifiers with { Forbidden = modifiers.Forbidden & ~ReadingSteps.Name };
             case TypoModifierSyntax typo:
                 if (typo.Letters.Value is < 1 or > MostTypos)
                     diagnostics.ReportNumberOutside(typo.Letters.Span, "`typo`", 1, MostTypos);

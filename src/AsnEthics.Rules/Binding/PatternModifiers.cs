@@ -8,7 +8,8 @@ internal sealed record PatternModifiers
 {
     public bool Cased { get; init; }
 
-    public ReadingSteps Forbidden { get; init; }
+    /// <summary>Steps that do not lead to a hit; mentions and links are read only where a pattern asks for them.</summary>
+    public ReadingSteps Forbidden { get; init; } = ReadingSteps.Name;
 
     public int Typo { get; init; }
 

@@ -37,6 +37,9 @@ internal static class OrdinaryWords
         "asusila", "asuransi", "asumsi",
     };
 
+    /// <summary>All ordinary words, in no order.</summary>
+    public static IReadOnlyCollection<string> All => Known;
+
     /// <summary>Whether the word, in lower case, stands for itself whatever root it looks like a form of.</summary>
     public static bool StandsAlone(string word) => Known.Contains(word);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
@@ -36,7 +37,7 @@ internal sealed class ExactFinder(ExactAlternative alternative) : AlternativeFin
             for (var index = start; index < end; index++)
             {
                 var next = post.Lattice.Words[index];
-                if (next.Sentence == before.Sentence && next.EndWord > next.FirstWord && string.Equals(next.Word.Written, written, StringComparison.Ordinal))
+                if (next.Sentence == before.Sentence && next.Origin == WordOrigin.Written && string.Equals(next.Word.Written, written, StringComparison.Ordinal))
                     return index;
             }
         }

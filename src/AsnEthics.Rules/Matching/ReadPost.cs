@@ -6,7 +6,7 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>A post as the finders see it, with what several of them need worked out once. Belongs to one check.</summary>
 internal sealed class ReadPost
 {
-    private readonly List<int>[] _occurrences;
+    private readonly List<int>?[] _occurrences;
     private readonly Dictionary<string, IReadOnlyList<Reading>> _hashtagReadings = new(StringComparer.Ordinal);
     private Dictionary<string, List<Token>>? _emoji;
     private List<(Token Link, string Host)>? _hosts;
@@ -15,9 +15,10 @@ internal sealed class ReadPost
     public ReadPost(PostText post, TermIndex terms)
     {
         Post = post;
-        Lattice = WordLattice.Of(post);
-        Terms = terms.Match(Lattice.Distinct);
-        _occurrences = new List<int>[Lattice.Distinct.Count];
+        var lattice = WordLatticeBuilder.Build(post, terms);
+        Terms = terms.Match(lattice.Distinct);
+        Lattice = lattice.Without(word => word.Origin == WordOrigin.Guessed && !Terms.HasAny(word.Word.Id));
+        _occurrences = new List<int>?[Lattice.Distinct.Count];
         for (var index = 0; index < Lattice.Words.Count; index++)
             (_occurrences[Lattice.Words[index].Word.Id] ??= []).Add(index);
     }
@@ -40,7 +41,7 @@ internal sealed class ReadPost
     public IReadOnlyDictionary<string, List<int>> Written => _written ??= GroupWritten();
 
     /// <summary>Where in the lattice's words a word stands.</summary>
-    public IReadOnlyList<int> Occurrences(int word) => _occurrences[word];
+    public IReadOnlyList<int> Occurrences(int word) => _occurrences[word] ?? (IReadOnlyList<int>)[];
 
     /// <summary>The readings of a hashtag's body as one word.</summary>
     public IReadOnlyList<Reading> HashtagReadings(string body)
@@ -75,7 +76,7 @@ internal sealed class ReadPost
         for (var index = 0; index < Lattice.Words.Count; index++)
         {
             var word = Lattice.Words[index];
-            if (word.EndWord > word.FirstWord)
+            if (word.Origin == WordOrigin.Written)
                 Add(groups, word.Word.Written, index);
         }
 

@@ -5,7 +5,7 @@ namespace AsnEthics.Rules.Matching;
 
 /// <summary>
 /// Follows a sequence through the words of a post from one first word on: at each place of the lattice the states that were reached, from the nearest place to the farthest.
-/// Of two ways into a state the plainer reading stays. A sequence never leaves its sentence.
+/// Of two ways into a state the plainer reading stays. A sequence never leaves its sentence; where a direction override shows words backwards, its last word may stand before its first.
 /// </summary>
 internal sealed class SequenceRun
 {
@@ -32,7 +32,7 @@ internal sealed class SequenceRun
         {
             var (place, states) = _reached.TakeNearest();
             var (start, end) = _post.Lattice.WordsFrom(place);
-            if (start < end && _post.Lattice.Words[start].Sentence == _first.Sentence)
+            if (start == end || _post.Lattice.Words[start].Sentence == _first.Sentence)
             {
                 Pass(place, states);
                 for (var index = start; index < end; index++)
@@ -65,7 +65,7 @@ internal sealed class SequenceRun
         {
             var (state, steps) = states[index];
             var current = _program[state];
-            if (current.Operation == SequenceOperation.Any)
+            if (current.Operation == SequenceOperation.Any && word.Origin != WordOrigin.Name)
                 Reach(word, current.Next, steps, hits);
             else if (current.Operation == SequenceOperation.Test && _post.Terms.TryGet(word.Word.Id, current.Argument, out var more))
                 Reach(word, current.Next, steps | more, hits);
@@ -82,7 +82,7 @@ internal sealed class SequenceRun
     }
 
     private void Accept(LatticeWord last, ReadingSteps steps, List<Hit> hits) =>
-        hits.Add(new Hit(_first!.Start, last.End, _first.FirstWord, last.EndWord, _first.Sentence, _weight, steps));
+        hits.Add(new Hit(Math.Min(_first!.Start, last.Start), Math.Max(_first.End, last.End), Math.Min(_first.FirstWord, last.FirstWord), Math.Max(_first.EndWord, last.EndWord), _first.Sentence, _weight, steps));
 
     /// <summary>Adds a state and all that follow from it without a word; true where the sequence is complete in one of them.</summary>
     private bool Enter(ReachedStates states, int state, ReadingSteps steps)

@@ -6,13 +6,20 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>
 /// All terms of a plan's word tests by their spelling, so that a word of a post is looked up once however many rules there are. Filled while a plan is prepared, then only read.
 /// </summary>
-internal sealed class TermIndex
+internal sealed class TermIndex : IVocabulary
 {
     private readonly List<WordTest> _tests = [];
     private readonly Dictionary<WordTest, int> _numbers = new(ReferenceComparer.Instance);
     private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> _casedTerms = new(StringComparer.Ordinal);
     private readonly List<int> _typoTests = [];
+    private readonly DisguisedTerms _disguised = new();
+
+    /// <inheritdoc/>
+    public bool WantsNames { get; private set; }
+
+    /// <inheritdoc/>
+    public bool Contains(string key) => _terms.ContainsKey(key);
 
     /// <summary>The number by which the test is known from now on.</summary>
     public int Add(WordTest test)
@@ -25,6 +32,7 @@ internal sealed class TermIndex
         _numbers.Add(test, number);
         if (test.Typo > 0)
             _typoTests.Add(number);
+        WantsNames |= (test.Forbidden & ReadingSteps.Name) == 0;
         foreach (var term in test.Terms)
             AddTerm(test, number, term.Key, term.Value);
         return number;
@@ -44,6 +52,8 @@ internal sealed class TermIndex
                     Take(matches, word.Id, terms, reading.Steps & ~ReadingSteps.Lower);
             }
 
+            foreach (var (term, steps) in _disguised.Find(word))
+                Take(matches, word.Id, _terms[term], steps, DisguisedTerms.Never);
             if (!word.IsNumber)
                 MatchTypos(matches, word);
         }
@@ -61,13 +71,15 @@ internal sealed class TermIndex
         if (!index.TryGetValue(key, out var terms))
             index.Add(key, terms = new List<Term>(1));
         terms.Add(new Term(number, steps));
+        if (!test.Cased)
+            _disguised.Add(key);
     }
 
-    private void Take(TermMatches matches, int word, List<Term> terms, ReadingSteps steps)
+    private void Take(TermMatches matches, int word, List<Term> terms, ReadingSteps steps, ReadingSteps except = ReadingSteps.None)
     {
         foreach (var term in terms)
         {
-            if ((steps & _tests[term.Test].Forbidden) == 0)
+            if ((term.Steps & except) == 0 && (steps & _tests[term.Test].Forbidden) == 0)
                 matches.Add(word, term.Test, steps | term.Steps);
         }
     }
@@ -80,7 +92,7 @@ internal sealed class TermIndex
             foreach (var reading in word.Readings)
             {
                 var steps = test.Cased ? reading.Steps & ~ReadingSteps.Lower : reading.Steps;
-                if ((steps & test.Forbidden) == 0 && TypoDistance.IsWithin(test.Cased ? reading.CasedKey : reading.Key, test.Base, test.Typo))
+                if ((steps & (test.Forbidden | ReadingSteps.Masked)) == 0 && TypoDistance.IsWithin(test.Cased ? reading.CasedKey : reading.Key, test.Base, test.Typo))
                     matches.Add(word.Id, number, steps | ReadingSteps.Typo);
             }
         }

@@ -26,6 +26,9 @@ internal sealed class TermMatches(int words, int tests)
         return _ofWord[word] is { } matches && matches.TryGetValue(test, out steps);
     }
 
+    /// <summary>Whether a word passes any test.</summary>
+    public bool HasAny(int word) => _ofWord[word] is not null;
+
     /// <summary>The ids of the words that pass a test.</summary>
     public IReadOnlyList<int> WordsOf(int test) => _ofTest[test] ?? (IReadOnlyList<int>)[];
 }

@@ -5,57 +5,48 @@ namespace AsnEthics.Rules.Normalization;
 /// <summary>Reads digits and signs as the letters they look like (v1ral, b@b1), in words with at least one letter. A <c>1</c> is both i and l.</summary>
 internal static class LeetStep
 {
-    /// <summary>With up to this many <c>1</c> each is tried both ways on its own; with more, all of them together.</summary>
-    private const int MostOnes = 2;
+    /// <summary>With up to this many signs of two letters each is tried both ways on its own; with more, all of them together.</summary>
+    private const int MostChoices = 3;
+
+    /// <summary>In words this short most must be letters: S1 is a degree, not si.</summary>
+    private const int ShortWord = 3;
 
     public static IEnumerable<ReadingDraft> Apply(ReadingDraft draft)
     {
-        var ones = 0;
+        var twofold = 0;
         var signs = 0;
-        var hasLetter = false;
+        var letters = 0;
         foreach (var unit in draft.Text)
         {
-            hasLetter |= char.IsLetter(unit);
-            ones += unit == '1' ? 1 : 0;
-            signs += LetterOf(unit) == '\0' ? 0 : 1;
+            letters += char.IsLetter(unit) ? 1 : 0;
+            signs += SignLetters.LetterOf(unit) == '\0' ? 0 : 1;
+            twofold += SignLetters.OtherLetterOf(unit) == '\0' ? 0 : 1;
         }
 
-        if (!hasLetter || signs == 0)
+        if (letters == 0 || signs == 0 || (draft.Text.Length <= ShortWord && letters <= signs))
             yield break;
 
         var shouted = LetterCase.IsShouted(draft.Text);
-        var choices = ones == 0 ? 1 : ones <= MostOnes ? 1 << ones : 2;
+        var choices = twofold <= MostChoices ? 1 << twofold : 2;
         for (var choice = 0; choice < choices; choice++)
-            yield return Read(draft, ones > MostOnes ? -choice : choice, shouted);
+            yield return Read(draft, twofold > MostChoices ? -choice : choice, shouted);
     }
 
-    /// <summary>Bit n of the choice says that the n-th <c>1</c> is an l.</summary>
+    /// <summary>Bit n of the choice says that the n-th sign of two letters is the second one.</summary>
     private static ReadingDraft Read(ReadingDraft draft, int choice, bool shouted)
     {
         var builder = new ReadingDraftBuilder(draft);
-        var one = 0;
+        var twofold = 0;
         for (var index = 0; index < draft.Text.Length; index++)
         {
             var unit = draft.Text[index];
-            var letter = LetterOf(unit);
-            if (unit == '1' && ((choice >> Math.Min(one++, 31)) & 1) != 0)
-                letter = 'l';
+            var letter = SignLetters.LetterOf(unit);
+            var other = SignLetters.OtherLetterOf(unit);
+            if (other != '\0' && ((choice >> Math.Min(twofold++, 31)) & 1) != 0)
+                letter = other;
             builder.Add(letter == '\0' ? unit : shouted ? char.ToUpperInvariant(letter) : letter, index, index + 1);
         }
 
         return builder.Build(ReadingSteps.Leet);
     }
-
-    private static char LetterOf(char unit) => unit switch
-    {
-        '0' => 'o',
-        '1' or '!' => 'i',
-        '3' => 'e',
-        '4' or '@' => 'a',
-        '5' or '$' => 's',
-        '6' or '9' => 'g',
-        '7' => 't',
-        '8' => 'b',
-        _ => '\0',
-    };
 }

@@ -8,22 +8,32 @@ internal static class WordReader
     /// <summary>A word that can be read in more ways than this is up to nothing that a reader would see; the first ones count.</summary>
     private const int MostReadings = 64;
 
+    private static readonly char[] Separators = ['-', '_', '\''];
+
     /// <param name="written">The word as it stands in the post.</param>
-    /// <param name="origin"><see cref="ReadingSteps.None"/>; <see cref="ReadingSteps.Hashtag"/> for a word in a hashtag; <see cref="ReadingSteps.Spaced"/> for letters set apart;
-    /// <see cref="ReadingSteps.Leet"/> for words joined by signs, which have no reading without that step.</param>
+    /// <param name="origin">How the word was met: <see cref="ReadingSteps.None"/> for a written one, <see cref="ReadingSteps.Hashtag"/>, <see cref="ReadingSteps.Name"/> and
+    /// <see cref="ReadingSteps.Merged"/> for words inside something else, which go into all readings; <see cref="ReadingSteps.Spaced"/> for letters set apart,
+    /// <see cref="ReadingSteps.Leet"/> and <see cref="ReadingSteps.Masked"/> for words with signs in them, which have no reading without that step.</param>
     public static IReadOnlyList<Reading> Read(string written, ReadingSteps origin)
     {
-        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin == ReadingSteps.Hashtag ? origin : ReadingSteps.None);
+        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin & (ReadingSteps.Hashtag | ReadingSteps.Name | ReadingSteps.Merged));
         var drafts = new List<ReadingDraft>();
-        if (origin == ReadingSteps.Spaced)
+        switch (origin)
         {
-            Add(drafts, SpacedStep.Apply(draft));
-        }
-        else
-        {
-            drafts.Add(draft);
-            if (draft.Text.IndexOfAny(['-', '_']) >= 0)
-                Add(drafts, SpacedStep.Apply(draft));
+            case ReadingSteps.Spaced:
+                Add(drafts, SignStep.Separate(draft));
+                break;
+            case ReadingSteps.Leet:
+                Add(drafts, SignStep.KeepLetters(draft));
+                break;
+            case ReadingSteps.Masked:
+                Add(drafts, SignStep.KeepMasks(draft));
+                break;
+            default:
+                drafts.Add(draft);
+                if (draft.Text.IndexOfAny(Separators) >= 0)
+                    Add(drafts, SignStep.Separate(draft));
+                break;
         }
 
         Extend(drafts, draft => InvisibleStep.Apply(draft) is { } visible ? [visible] : []);
@@ -39,7 +49,7 @@ internal static class WordReader
     /// <summary>A number is read as it stands, and without what does not show.</summary>
     public static IReadOnlyList<Reading> ReadNumber(string written, ReadingSteps origin)
     {
-        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin & ReadingSteps.Hashtag);
+        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin & (ReadingSteps.Hashtag | ReadingSteps.Name | ReadingSteps.Merged));
         var visible = InvisibleStep.Apply(draft);
         return visible is null ? [draft.ToReading()] : [draft.ToReading(), visible.ToReading()];
     }

@@ -1,4 +1,6 @@
+using AsnEthics.Rules.Plans;
+
 namespace AsnEthics.Rules.Normalization;
 
-/// <summary>The readings of one written word; words written alike share them. Ids count from 0 in the order in which the post shows them.</summary>
-internal sealed record WordReadings(int Id, string Written, bool IsNumber, IReadOnlyList<Reading> Readings);
+/// <summary>The readings of one written word; words written alike and met in the same way (<paramref name="Origin"/>) share them. Ids count from 0 in the order in which the post shows them.</summary>
+internal sealed record WordReadings(int Id, string Written, bool IsNumber, ReadingSteps Origin, IReadOnlyList<Reading> Readings);

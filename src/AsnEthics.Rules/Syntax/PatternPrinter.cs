@@ -22,6 +22,7 @@ internal static class PatternPrinter
     private static string Modifier(ModifierSyntax modifier) => modifier switch
     {
         CasedModifierSyntax => "cased",
+        InModifierSyntax place => "in " + place.Place.Text,
         NoStepModifierSyntax no => "no " + no.Step.Text,
         TypoModifierSyntax typo => "typo " + Number(typo.Letters),
         WeightModifierSyntax weight => "weight " + Number(weight.Weight),

@@ -12,10 +12,10 @@ public class DesignExampleTests
     public void CompilesWithoutAnyDiagnostic() => Assert.Empty(Compilation.Diagnostics);
 
     [Fact]
-    public void AllItsExamplesBehave()
+    public void AllItsExamplesPassEvenTheKnownGap()
     {
         Assert.Equal(9, Compilation.Examples.Length);
-        Assert.All(Compilation.Examples, example => Assert.NotEqual(example.IsTodo, example.Passed));
+        Assert.All(Compilation.Examples, example => Assert.True(example.Passed, example.ToString()));
     }
 
     [Fact]

@@ -94,11 +94,11 @@ public sealed class SequenceTests
     [InlineData("hoaks", 1, "oaks", 1)]
     [InlineData("hoaks", 1, "haks", 1)]
     [InlineData("hoaks", 1, "hak", 0)]
-    [InlineData("hoaks", 0, "hoakz", 0)]
+    [InlineData("hoaks", 0, "hoals", 0)]
     public void TyposAreAllowedUpToTheirNumber(string word, int typo, string text, int hits) =>
         Assert.Equal(hits, Find.All(Planned.Word(word, typo: typo), text).Length);
 
     [Fact]
     public void ATypoIsNamedAmongTheSteps() =>
-        Assert.Equal(ReadingSteps.Lower | ReadingSteps.Typo, Find.All(Planned.Word("hoaks", typo: 1), "Hoask").Single().Steps);
+        Assert.Equal(ReadingSteps.Lower | ReadingSteps.Typo, Find.All(Planned.Word("hoaks", typo: 1), "Hoals").Single().Steps);
 }

@@ -12,7 +12,7 @@ internal static class Planned
     public static PlannedPattern Words(string name, params string[] words) => new(name, [.. words.Select(word => Word(word))]);
 
     /// <summary>One or several words, as <c>word</c> does.</summary>
-    public static SequenceAlternative Word(string text, ReadingSteps forbidden = ReadingSteps.None, bool cased = false, int typo = 0, int weight = 1) =>
+    public static SequenceAlternative Word(string text, ReadingSteps forbidden = ReadingSteps.Name, bool cased = false, int typo = 0, int weight = 1) =>
         new(weight, [.. text.Split(' ').Select(word => new WordElement(Test(word, forbidden, cased, typo)))]);
 
     public static SequenceAlternative Root(string root, int weight = 1) => new(weight, [RootElement(root)]);
@@ -67,7 +67,7 @@ internal static class Planned
         new(word, (forbidden & ReadingSteps.Clitic) != 0 ? ImmutableDictionary<string, ReadingSteps>.Empty.Add(word, ReadingSteps.None) : CliticForms.Of(word), forbidden, cased, typo);
 
     private static WordElement RootElement(string root) =>
-        new(new WordTest(root, FormGenerator.Generate(root, AffixFilter.All, clitics: true), ReadingSteps.None, Cased: false, Typo: 0));
+        new(new WordTest(root, FormGenerator.Generate(root, AffixFilter.All, clitics: true), ReadingSteps.Name, Cased: false, Typo: 0));
 
     private static SequenceElement Element(string text)
     {
@@ -77,6 +77,6 @@ internal static class Planned
             return new GapElement(0, int.Parse(text[3..], System.Globalization.CultureInfo.InvariantCulture));
         if (text.Contains('|', StringComparison.Ordinal))
             return new ChoiceElement([.. text.Split('|').Select(option => option.Split('-').Select(Element).ToImmutableArray())]);
-        return text[0] == '+' ? RootElement(text[1..]) : new WordElement(Test(text, ReadingSteps.None, cased: false, typo: 0));
+        return text[0] == '+' ? RootElement(text[1..]) : new WordElement(Test(text, ReadingSteps.Name, cased: false, typo: 0));
     }
 }

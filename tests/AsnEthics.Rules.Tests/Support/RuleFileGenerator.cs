@@ -83,9 +83,10 @@ internal sealed class RuleFileGenerator(int seed, int size)
         _ => new TextPatternSyntax(Nowhere, (PatternKind)_random.Next(8), Some(3, Text), Modifiers()),
     };
 
-    private ImmutableArray<ModifierSyntax> Modifiers() => Many(2, ModifierSyntax () => _random.Next(6) switch
+    private ImmutableArray<ModifierSyntax> Modifiers() => Many(2, ModifierSyntax () => _random.Next(7) switch
     {
         0 => new CasedModifierSyntax(Nowhere),
+        5 => new InModifierSyntax(Nowhere, Name()),
         1 => new NoStepModifierSyntax(Nowhere, Name()),
         2 => new TypoModifierSyntax(Nowhere, Number()),
         3 => new WeightModifierSyntax(Nowhere, Number()),

@@ -10,6 +10,9 @@ internal sealed record CasedModifierSyntax(SourceSpan Span) : ModifierSyntax(Spa
 /// <summary><c>no leet</c> and its like.</summary>
 internal sealed record NoStepModifierSyntax(SourceSpan Span, NameSyntax Step) : ModifierSyntax(Span);
 
+/// <summary><c>in names</c>; the name is the word behind <c>in</c>.</summary>
+internal sealed record InModifierSyntax(SourceSpan Span, NameSyntax Place) : ModifierSyntax(Span);
+
 internal sealed record TypoModifierSyntax(SourceSpan Span, NumberSyntax Letters) : ModifierSyntax(Span);
 
 internal sealed record WeightModifierSyntax(SourceSpan Span, NumberSyntax Weight) : ModifierSyntax(Span);

@@ -31,6 +31,11 @@ internal static class PatternParsers
         from step in Name.Named("`leet`, `repeat`, `spaced`, `slang` or `clitic`")
         select (ModifierSyntax)new NoStepModifierSyntax(no.ToSpan().To(step.Span), step);
 
+    private static readonly TokenListParser<RuleToken, ModifierSyntax> In =
+        from keyword in Keyword(RuleToken.InKeyword)
+        from place in Name.Named("`names`")
+        select (ModifierSyntax)new InModifierSyntax(keyword.ToSpan().To(place.Span), place);
+
     private static readonly TokenListParser<RuleToken, ModifierSyntax> Typo =
         from keyword in Keyword(RuleToken.TypoKeyword)
         from letters in Number
@@ -52,7 +57,7 @@ internal static class PatternParsers
         select (ModifierSyntax)new ExceptModifierSyntax(keyword.ToSpan().To(SpanOf(affixes)), affixes);
 
     private static readonly TokenListParser<RuleToken, ImmutableArray<ModifierSyntax>> Modifiers =
-        Cased.Or(NoStep).Or(Typo).Or(Weight).Or(Only).Or(Except).Many().Select(modifiers => modifiers.ToImmutableArray());
+        Cased.Or(NoStep).Or(In).Or(Typo).Or(Weight).Or(Only).Or(Except).Many().Select(modifiers => modifiers.ToImmutableArray());
 
     private static readonly TokenListParser<RuleToken, PatternSyntax> TextPattern =
         from kind in Kind

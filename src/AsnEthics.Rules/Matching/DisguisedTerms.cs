@@ -1,0 +1,159 @@
+using AsnEthics.Rules.Lexicon;
+using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Matching;
+
+/// <summary>
+/// The spellings of patterns by what is left of them in a disguise: letters covered, vowels left out, neighbours swapped, spelled by ear, written backwards. Such a reading is a guess, so it
+/// is made only for a word that is no ordinary one, only to spellings long enough, and never where an ordinary word could be meant just as well.
+/// </summary>
+internal sealed class DisguisedTerms
+{
+    /// <summary>Terms made by these steps are no aim of a guess.</summary>
+    public const ReadingSteps Never = ReadingSteps.Reduplication;
+
+    private const int ShortestTerm = 5;
+    private const int ShortestMasked = 4;
+    private const int LongestTerm = 24;
+    private const int FewestConsonants = 3;
+    private const int FewestSeen = 3;
+    private const int MostReadings = 12;
+
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _bySkeleton = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _bySound = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Length, int Place, char Letter), List<string>> _byLetter = [];
+
+    /// <summary>Adds a spelling in lower case; what is too short or not of Latin letters is left out.</summary>
+    public void Add(string term)
+    {
+        if (term.Length is < ShortestMasked or > LongestTerm || !LatinLetters.Are(term) || !_terms.Add(term))
+            return;
+
+        Add(_byLetter, (term.Length, 0, term[0]), term);
+        Add(_byLetter, (term.Length, term.Length - 1, term[term.Length - 1]), term);
+        if (term.Length < ShortestTerm)
+            return;
+        Add(_bySkeleton, ConsonantSkeleton.Of(term), term);
+        Add(_bySound, PhoneticKey.Of(term), term);
+    }
+
+    /// <summary>The spellings that a word may stand for, with the steps of the reading and of the guess.</summary>
+    public List<(string Term, ReadingSteps Steps)> Find(WordReadings word)
+    {
+        var found = new List<(string Term, ReadingSteps Steps)>();
+        if (_terms.Count == 0 || word.IsNumber)
+            return found;
+
+        var tried = 0;
+        foreach (var reading in word.Readings)
+        {
+            if ((reading.Steps & ReadingSteps.Masked) != 0)
+                AddMasked(reading, found);
+            else if ((reading.Steps & (ReadingSteps.Slang | ReadingSteps.Reduplication)) == 0 && reading.Key.Length is >= ShortestMasked and <= LongestTerm && LatinLetters.Are(reading.Key) && ++tried <= MostReadings)
+                AddGuesses(reading, found);
+        }
+
+        if (found.Count > 0 && IsOrdinary(word))
+            found.RemoveAll(guess => (guess.Steps & ReadingSteps.Masked) == 0);
+        return found;
+    }
+
+    private static bool IsOrdinary(WordReadings word)
+    {
+        const ReadingSteps Bent = ReadingSteps.Leet | ReadingSteps.Masked | ReadingSteps.Spaced;
+        foreach (var reading in word.Readings)
+        {
+            if ((reading.Steps & Bent) == 0 && OrdinaryWords.IsOrdinary(reading.Key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddGuesses(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    {
+        var key = reading.Key;
+        foreach (var term in Candidates(_bySkeleton, ConsonantSkeleton.Of(key)))
+        {
+            if (LacksEnough(key, term) && !OrdinaryDisguises.LacksVowels(key, except: term))
+                found.Add((term, reading.Steps | ReadingSteps.Vowels));
+        }
+
+        if (key.Length < ShortestTerm)
+            return;
+
+        var sound = PhoneticKey.Of(key);
+        foreach (var term in Candidates(_bySound, sound))
+        {
+            if (!string.Equals(term, key, StringComparison.Ordinal) && sound.Length >= FewestSeen && !OrdinaryDisguises.SoundsLike(sound, except: term))
+                found.Add((term, reading.Steps | ReadingSteps.Phonetic));
+        }
+
+        AddSwapped(reading, found);
+        var reversed = ReversedLetters.Of(key);
+        if (_terms.Contains(reversed) && !string.Equals(reversed, key, StringComparison.Ordinal))
+            found.Add((reversed, reading.Steps | ReadingSteps.Reversed));
+    }
+
+    private static bool LacksEnough(string key, string term)
+    {
+        var consonants = ConsonantSkeleton.Of(key).Length;
+        return consonants >= FewestConsonants && (consonants > FewestConsonants || key.Length > consonants) && ConsonantSkeleton.LacksVowelsOf(key, term);
+    }
+
+    private void AddSwapped(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    {
+        string? only = null;
+        foreach (var swapped in SwappedLetters.Of(reading.Key))
+        {
+            if (_terms.Contains(swapped))
+                only = swapped;
+            else if (OrdinaryWords.Contains(swapped))
+                return;
+        }
+
+        if (only is not null)
+            found.Add((only, reading.Steps | ReadingSteps.Swapped));
+    }
+
+    /// <summary>Spellings of the same length that agree in every letter that is to be seen.</summary>
+    private void AddMasked(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    {
+        var key = reading.Key;
+        if (key.Length is < ShortestMasked or > LongestTerm)
+            return;
+        var seen = 0;
+        foreach (var letter in key)
+        {
+            if (letter != SignLetters.Mask && letter is < 'a' or > 'z')
+                return;
+            seen += letter == SignLetters.Mask ? 0 : 1;
+        }
+
+        if (seen < FewestSeen || seen * 2 < key.Length)
+            return;
+
+        var place = key[0] != SignLetters.Mask ? 0 : key.Length - 1;
+        if (key[place] == SignLetters.Mask)
+            return;
+        foreach (var term in Candidates(_byLetter, (key.Length, place, key[place])))
+        {
+            if (MaskedLetters.Fit(key, term))
+                found.Add((term, reading.Steps));
+        }
+    }
+
+    private static List<string> Candidates<TKey>(Dictionary<TKey, List<string>> index, TKey key)
+        where TKey : notnull =>
+        index.TryGetValue(key, out var terms) ? terms : [];
+
+    private static void Add<TKey>(Dictionary<TKey, List<string>> index, TKey key, string term)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var terms))
+            index.Add(key, terms = new List<string>(1));
+        terms.Add(term);
+    }
+}

@@ -1,0 +1,11 @@
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>The words that patterns look for, as far as reading needs them: where a post runs words together or breaks them up, only what makes such a word is of interest.</summary>
+internal interface IVocabulary
+{
+    /// <summary>Whether a pattern accepts a folded word spelled so.</summary>
+    bool Contains(string key);
+
+    /// <summary>Whether a pattern looks into mentions and links.</summary>
+    bool WantsNames { get; }
+}

@@ -1,0 +1,19 @@
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>Words with covered letters: b*ngs*t fits bangsat.</summary>
+internal static class MaskedLetters
+{
+    /// <summary>Whether the word has the same length and agrees wherever a letter is to be seen.</summary>
+    public static bool Fit(string masked, string word)
+    {
+        if (masked.Length != word.Length)
+            return false;
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (masked[index] != SignLetters.Mask && masked[index] != word[index])
+                return false;
+        }
+
+        return true;
+    }
+}

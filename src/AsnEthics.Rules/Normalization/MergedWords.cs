@@ -1,0 +1,116 @@
+using AsnEthics.Rules.Lexicon;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>
+/// Finds the words in what was run together (dasargoblok, #tolakhoaks): a word that is no ordinary one, made of ordinary words and at least one that a pattern looks for, without a letter
+/// left over. Every word on any such way through it counts. Words joined by a hyphen stand for themselves.
+/// </summary>
+internal sealed class MergedWords(IVocabulary vocabulary)
+{
+    /// <summary>Letters that a pattern's word needs to be seen inside a written word: shorter ones turn up by chance.</summary>
+    public const int ShortestInWord = 5;
+
+    /// <summary>Hashtags and names are run together as a rule.</summary>
+    public const int ShortestInName = 3;
+
+    private const int ShortestWhole = 6;
+    private const int LongestWhole = 60;
+    private const int LongestPart = 24;
+    private const int ShortestOrdinary = 3;
+    private const int MostReadings = 6;
+
+    /// <summary>Shorter ordinary words that are run together with others. What is written as an affix or clitic (di, ke, ku, mu) is none: a form that a pattern leaves out would come back.</summary>
+    private static readonly HashSet<string> ShortWords = new(StringComparer.Ordinal) { "ya", "lu", "lo", "gw", "si", "yg", "ga", "gk", "tu", "ni", "no", "bu", "aja", "gue", "ini", "itu", "dan", "yuk", "ayo", "pak", "mas", "sih", "deh", "kok", "wey", "woy" };
+
+    /// <summary>Turn what follows into its opposite, or into something else: antihoaks is no hoaks.</summary>
+    private static readonly HashSet<string> BoundPrefixes = new(StringComparer.Ordinal) { "anti", "non", "kontra", "eks", "mantan", "bebas", "pasca", "pra" };
+
+    /// <summary>The parts in units of the written word, each once.</summary>
+    public List<TextRange> Split(WordReadings word, int shortest)
+    {
+        var parts = new List<TextRange>();
+        if (word.IsNumber || word.Written.Length < ShortestWhole)
+            return parts;
+        if (word.Written.IndexOf("-", StringComparison.Ordinal) > 0)
+            AddHyphenated(word.Written, parts);
+
+        var tried = 0;
+        foreach (var reading in word.Readings)
+        {
+            if (reading.Key.Length is < ShortestWhole or > LongestWhole || (reading.Steps & (ReadingSteps.Slang | ReadingSteps.Reduplication)) != 0 || !LatinLetters.Are(reading.Key))
+                continue;
+            if (++tried > MostReadings || OrdinaryWords.IsOrdinary(reading.Key))
+                break;
+            Split(reading, shortest, parts);
+        }
+
+        return parts;
+    }
+
+    private static void AddHyphenated(string written, List<TextRange> parts)
+    {
+        var start = 0;
+        for (var index = 0; index <= written.Length; index++)
+        {
+            if (index < written.Length && written[index] != '-')
+                continue;
+            var part = LetterCase.ToLower(written.Substring(start, index - start));
+            if (BoundPrefixes.Contains(part))
+                return;
+            if (part.Length > ShortestOrdinary)
+                parts.Add(new TextRange(start, index));
+            start = index + 1;
+        }
+    }
+
+    private void Split(Reading reading, int shortest, List<TextRange> parts)
+    {
+        var key = reading.Key;
+        var pieces = Pieces(key, shortest);
+        if (!pieces.Exists(piece => piece.IsTerm))
+            return;
+
+        // reached from the left and from the right by pieces alone
+        var fromStart = new bool[key.Length + 1];
+        var toEnd = new bool[key.Length + 1];
+        fromStart[0] = true;
+        toEnd[key.Length] = true;
+        foreach (var piece in pieces)
+            fromStart[piece.End] |= fromStart[piece.Start];
+        for (var index = pieces.Count - 1; index >= 0; index--)
+            toEnd[pieces[index].Start] |= toEnd[pieces[index].End];
+
+        var whole = pieces.FindAll(piece => fromStart[piece.Start] && toEnd[piece.End]);
+        if (!whole.Exists(piece => piece.IsTerm))
+            return;
+        foreach (var piece in whole)
+        {
+            var range = reading.Written(piece.Start, piece.End - piece.Start);
+            if (!parts.Contains(range))
+                parts.Add(range);
+        }
+    }
+
+    /// <summary>The words inside the key, by their start; the ways from the left see each before those that follow it.</summary>
+    private List<(int Start, int End, bool IsTerm)> Pieces(string key, int shortest)
+    {
+        var pieces = new List<(int Start, int End, bool IsTerm)>();
+        for (var start = 0; start < key.Length; start++)
+        {
+            for (var end = start + 2; end <= key.Length && end - start <= LongestPart; end++)
+            {
+                if (end - start == key.Length)
+                    continue;
+                var word = key.Substring(start, end - start);
+                if (word.Length >= shortest && vocabulary.Contains(word))
+                    pieces.Add((start, end, true));
+                else if (ShortWords.Contains(word) || (word.Length > ShortestOrdinary && OrdinaryWords.Contains(word) && (shortest == ShortestInName || !BoundPrefixes.Contains(word))))
+                    pieces.Add((start, end, false));
+            }
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,18 @@
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>Undoes the swap of two neighbouring letters: anjign is anjing.</summary>
+internal static class SwappedLetters
+{
+    /// <summary>Every word that two different neighbours changed places in.</summary>
+    public static IEnumerable<string> Of(string word)
+    {
+        for (var index = 0; index + 1 < word.Length; index++)
+        {
+            if (word[index] == word[index + 1])
+                continue;
+            var letters = word.ToCharArray();
+            (letters[index], letters[index + 1]) = (letters[index + 1], letters[index]);
+            yield return new string(letters);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using AsnEthics.Rules.Lexicon;
+
+namespace AsnEthics.Rules.Normalization;
+
+/// <summary>
+/// Finds words that were broken by a space (ban gsat, an jing): two or three short words in a row that together are spelled as a pattern's word, and of which at least one is no
+/// ordinary word.
+/// </summary>
+internal static class WordPieces
+{
+    private const int ShortestWord = 5;
+    private const int LongestPiece = 6;
+    private const int MostPieces = 3;
+
+    /// <summary>The stretches by the index of their first and last word.</summary>
+    public static List<(int First, int Last)> Find(List<LatticeWord> written, IVocabulary vocabulary)
+    {
+        var found = new List<(int, int)>();
+        for (var first = 0; first < written.Count; first++)
+        {
+            var joined = Piece(written[first]);
+            for (var last = first + 1; joined is not null && last < written.Count && last - first < MostPieces && written[last].Sentence == written[first].Sentence; last++)
+            {
+                if (written[last - 1].To != written[last].From || Piece(written[last]) is not { } piece)
+                    break;
+                joined += piece;
+                if (joined.Length >= ShortestWord && vocabulary.Contains(joined) && HasOddPiece(written, first, last))
+                    found.Add((first, last));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The word in lower case where it is short and of letters alone; otherwise null.</summary>
+    private static string? Piece(LatticeWord word)
+    {
+        if (word.Word.IsNumber || word.Word.Written.Length > LongestPiece)
+            return null;
+
+        var key = LetterCase.ToLower(word.Word.Written);
+        foreach (var unit in key)
+        {
+            if (unit is < 'a' or > 'z')
+                return null;
+        }
+
+        return key;
+    }
+
+    private static bool HasOddPiece(List<LatticeWord> written, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (!OrdinaryWords.Contains(LetterCase.ToLower(written[index].Word.Written)))
+                return true;
+        }
+
+        return false;
+    }
+}
