@@ -12,6 +12,9 @@ namespace AsnEthics.Rules.Binding;
 /// <summary>Binds one quoted text of a pattern. The text is cut into words as a post is, so that what a pattern writes is what a post can hold.</summary>
 internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagnostics, RuleLimits limits)
 {
+    /// <summary>Letters that <c>part</c> and <c>typo</c> want, so that what they find is still the word.</summary>
+    private const int FewestLooseLetters = 5;
+
     public BoundAlternative? Bind(PatternKind kind, TextSyntax text, PatternModifiers modifiers)
     {
         TextScriptCheck.Report(text, diagnostics);
@@ -35,6 +38,8 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
             return null;
         if (modifiers.Typo > 0 && words.Length > 1)
             diagnostics.ReportTypoOfSeveralWords(text.Span);
+        else if (modifiers.Typo > 0)
+            ReportShort(text, "typo", words[0]);
         return Sequence("word", text, [.. words.Select(BoundElement (word) => new BoundWord(word))], modifiers, string.Join(" ", words));
     }
 
@@ -82,6 +87,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         if (words.Length > 1)
             diagnostics.ReportSeveralWords(text.Span, "part", "phrase \"" + string.Join(" ", words) + "\"");
         var letters = Fold(words[0], modifiers.Cased);
+        ReportShort(text, "part", letters);
         return Direct("part", text, modifiers, letters, new PartAlternative(modifiers.Weight, letters, modifiers.Cased, modifiers.Forbidden));
     }
 
@@ -196,6 +202,12 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         }
 
         return false;
+    }
+
+    private void ReportShort(TextSyntax text, string kind, string word)
+    {
+        if (word.Length < FewestLooseLetters)
+            diagnostics.ReportShortPattern(text.Span, kind, word.Length, FewestLooseLetters);
     }
 
     private static string Fold(string text, bool cased) => cased ? WordKey.Cased(text) : WordKey.Of(text);

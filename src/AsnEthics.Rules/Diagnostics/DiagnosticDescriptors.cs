@@ -28,12 +28,16 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor NeverMatches = Warning("W101", "pattern that can never match as written");
     public static readonly DiagnosticDescriptor SeveralWords = Warning("W102", "several words where one belongs");
+    public static readonly DiagnosticDescriptor CoveredEntry = Warning("W103", "entry covered by another one");
     public static readonly DiagnosticDescriptor FlagsTwice = Warning("W104", "the same entry flags in two rules");
     public static readonly DiagnosticDescriptor Unused = Warning("W105", "unused name");
     public static readonly DiagnosticDescriptor IdleException = Warning("W106", "exception that can never cover a hit");
     public static readonly DiagnosticDescriptor GreedyException = Warning("W107", "exception that swallows every hit");
+    public static readonly DiagnosticDescriptor ShortPattern = Warning("W109", "too few letters for a loose match");
     public static readonly DiagnosticDescriptor ConstantCondition = Warning("W111", "condition that is always or never true");
     public static readonly DiagnosticDescriptor MixedAndOr = Warning("W112", "and mixed with or");
+    public static readonly DiagnosticDescriptor ReadAlready = Warning("W113", "spelling that reading finds already");
+    public static readonly DiagnosticDescriptor SameEntry = Warning("W114", "two entries that are the same word");
     public static readonly DiagnosticDescriptor MixedScripts = Warning("W115", "mixed scripts or invisible characters in text");
     public static readonly DiagnosticDescriptor DistanceBeyondScope = Warning("W116", "distance longer than the scope");
     public static readonly DiagnosticDescriptor NoIndonesianMessage = Warning("W118", "no Indonesian message");
@@ -44,7 +48,8 @@ internal static class DiagnosticDescriptors
     [
         Syntax, NotClosed, Duplicate, UnknownName, UnknownFact, FactType, GuidelineOutside, MoreThanNamed, Regex, Circular,
         Import, NotUpstream, ExampleFails, ExampleMissing, SpanDiffers, EmptyPattern, UnknownPlaceholder, Unquoted, ListFile, Limit,
-        NeverMatches, SeveralWords, FlagsTwice, Unused, IdleException, GreedyException, ConstantCondition, MixedAndOr, MixedScripts,
+        NeverMatches, SeveralWords, CoveredEntry, FlagsTwice, Unused, IdleException, GreedyException, ShortPattern, ConstantCondition, MixedAndOr,
+        ReadAlready, SameEntry, MixedScripts,
         DistanceBeyondScope, NoIndonesianMessage, OverrideExpired, UncoveredGuideline,
     ];
 

@@ -15,6 +15,22 @@ internal sealed partial class FileDiagnostics
     public void ReportSeveralWords(SourceSpan span, string kind, string instead) =>
         Report(DiagnosticDescriptors.SeveralWords, span, $"several words in `{kind}`", $"write `{instead}`");
 
+    public void ReportCoveredEntry(SourceSpan span, string entry, string other, SourceText otherSource, SourceSpan otherSpan) =>
+        Report(DiagnosticDescriptors.CoveredEntry, span, $"{entry} adds nothing to {other}, which finds all its spellings", "remove it, or give it a `weight` of its own", notes: [NoteAt("the other one", otherSource, otherSpan)]);
+
+    public void ReportReadAlready(SourceSpan span, string entry, string reading, string other, SourceText otherSource, SourceSpan otherSpan) =>
+        Report(DiagnosticDescriptors.ReadAlready, span, $"{entry} is read as `{reading}` anyway, which {other} finds", "remove it", notes: [NoteAt("the other one", otherSource, otherSpan)]);
+
+    public void ReportSameEntry(SourceSpan span, string entry, string other, SourceText otherSource, SourceSpan otherSpan) =>
+        Report(DiagnosticDescriptors.SameEntry, span, $"{entry} and {other} are the same word to the reader of posts", "keep one of them", notes: [NoteAt("the other one", otherSource, otherSpan)]);
+
+    public void ReportShortPattern(SourceSpan span, string kind, int letters, int fewest) =>
+        Report(
+            DiagnosticDescriptors.ShortPattern,
+            span,
+            FormattableString.Invariant($"`{kind}` with {letters} letters is found inside too many other words; {fewest} are the least that tell words apart"),
+            kind == "part" ? "use `word` or `root`" : "write the misspellings as words of their own");
+
     public void ReportFlagsTwice(SourceSpan span, string entry, string otherRule, SourceText otherSource, SourceSpan other) =>
         Report(
             DiagnosticDescriptors.FlagsTwice,

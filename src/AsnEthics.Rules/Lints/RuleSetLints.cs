@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Binding;
+using AsnEthics.Rules.Diagnostics;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Lints;
@@ -9,14 +10,17 @@ internal static class RuleSetLints
 {
     /// <param name="bound">The bound rules.</param>
     /// <param name="planned">The same rules planned, in the same order.</param>
-    public static void Run(BoundRuleSet bound, ImmutableArray<PlannedRule> planned)
+    /// <param name="bag">Where problems go that stand in a list file.</param>
+    public static void Run(BoundRuleSet bound, ImmutableArray<PlannedRule> planned, DiagnosticBag bag)
     {
+        var covered = new CoveredEntryLint(bag);
         for (var i = 0; i < planned.Length; i++)
         {
             if (!bound.Rules[i].File.Unit.IsRoot)
                 continue;
             ConditionLints.Run(bound.Rules[i], bound.Facts);
             ExceptionLints.Run(bound.Rules[i], planned[i]);
+            covered.Run(bound.Rules[i], planned[i]);
         }
 
         FlagsTwiceLint.Run(bound.Rules);
