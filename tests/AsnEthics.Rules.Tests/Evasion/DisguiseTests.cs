@@ -8,12 +8,8 @@ public class DisguiseTests
     private const int LeastWays = 45;
     private const int LeastWords = 60;
 
-    /// <summary>Ways that leave the letters as they are but for case: they work by what stands around the word.</summary>
-    private static readonly string[] LeavingTheLetters =
-    [
-        "capitals", "alternating case", "joined with the word before", "joined with the word after", "joined on both sides", "joined with a particle", "with a clitic",
-        "hashtag", "hashtag of the word", "hashtag in camel case", "hashtag with underscores", "phrase without spaces", "doubled with 2",
-    ];
+    /// <summary>Ways that leave the word standing as a word, but for case.</summary>
+    private static readonly string[] LeavingTheWord = ["capitals", "alternating case", "hashtag of the word", "hashtag with underscores"];
 
     public static TheoryData<string> Disguises() => [.. AllDisguises.List.Select(disguise => disguise.Name)];
 
@@ -22,7 +18,7 @@ public class DisguiseTests
     {
         Assert.True(AllDisguises.List.Count >= LeastWays);
         Assert.Equal(AllDisguises.List.Count, AllDisguises.List.Select(disguise => disguise.Name).Distinct().Count());
-        Assert.All(LeavingTheLetters, name => Assert.Contains(AllDisguises.List, disguise => disguise.Name == name));
+        Assert.All(LeavingTheWord, name => Assert.Contains(AllDisguises.List, disguise => disguise.Name == name));
         Assert.True(EvasionData.OrdinaryWords.Count >= LeastWords);
         Assert.All(new[] { EvasionData.Words, EvasionData.OrdinaryWords }, words => Assert.Equal(words.Distinct(), words));
         Assert.Empty(EvasionData.Words.Intersect(EvasionData.OrdinaryWords));
@@ -66,10 +62,17 @@ public class DisguiseTests
                 hidden += seed == EvasionScore.Seeds[0] ? 1 : 0;
                 Assert.NotEqual(word, text.Text);
                 Assert.True(text.Letters.Length > 0 && text.Letters.End <= text.Text.Length);
-                Assert.True(LeavingTheLetters.Contains(name) || !text.Text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{word} stands in {text.Text}");
+                Assert.True(LeavingTheWord.Contains(name) || !HasWord(text.Text, word), $"{word} stands in {text.Text}");
             }
         }
 
         Assert.True(hidden >= LeastWords, $"{hidden} words hidden");
+    }
+
+    /// <summary>Whether a filter for whole words would find it.</summary>
+    private static bool HasWord(string text, string word)
+    {
+        var place = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return place >= 0 && (place == 0 || !char.IsLetterOrDigit(text[place - 1])) && (place + word.Length == text.Length || !char.IsLetterOrDigit(text[place + word.Length]));
     }
 }

@@ -7,7 +7,7 @@ internal static class ChangedLetters
 {
     private static readonly Func<char, Random, string?> LightLeet = Alphabet.Choices("a4 e3 i1 o0");
     private static readonly Func<char, Random, string?> HeavyLeet = Alphabet.Choices("a4 b8 e3 g96 i1 l1 o0 s5 t7 z2");
-    private static readonly Func<char, Random, string?> Symbols = Alphabet.Choices("a@ c( e€ i!| l| o° s$ t+ u• y¥");
+    private static readonly Func<char, Random, string?> Symbols = Alphabet.Choices("a@ c( e€ i!| l| s$ t+ y¥");
 
     public static IEnumerable<Disguise> All =>
     [
@@ -15,9 +15,9 @@ internal static class ChangedLetters
         Disguise.OfWords("alternating case", "Mocking: aNjInG.", word => string.Concat(word.Select((letter, place) => place % 2 == 1 ? char.ToUpperInvariant(letter) : letter))),
         Disguise.OfLetters("light leet", "Digits for the vowels only.", LightLeet),
         Disguise.OfWords("one leet digit", "One digit and the rest plain.", (word, random) => OnePlace(word, random, "aeio", LightLeet)),
-        Disguise.OfLetters("heavy leet", "Every letter that has a digit.", HeavyLeet),
-        Disguise.OfLetters("leet symbols", "Signs for letters: @ $ ! € |.", (letter, random) => letter is 'o' or 'u' ? null : Symbols(letter, random)),
-        Disguise.OfLetters("leet digits and symbols", "Both, at random.", (letter, random) => random.Next(2) == 0 ? HeavyLeet(letter, random) : letter is 'o' or 'u' ? null : Symbols(letter, random)),
+        Disguise.OfWords("heavy leet", "Every letter that has a digit; where no letter would stay, the first does, or nobody would read it.", Digits),
+        Disguise.OfLetters("leet symbols", "Signs for letters: @ $ ! € |.", Symbols),
+        Disguise.OfLetters("leet digits and symbols", "Both, at random.", (letter, random) => random.Next(2) == 0 ? HeavyLeet(letter, random) : Symbols(letter, random)),
         Disguise.OfWords("one letter repeated", "A drawn-out cry.", OneRepeated),
         Disguise.OfWords("all letters repeated", "Every letter drawn out.", (word, random) => string.Concat(word.Select(letter => new string(letter, 2 + random.Next(4))))),
         Disguise.OfWords("all letters doubled", "Each letter twice, where filters only cut runs of three.", word => string.Concat(word.Select(letter => new string(letter, 2)))),
@@ -32,9 +32,9 @@ internal static class ChangedLetters
         Disguise.OfWords("one consonant doubled", "banggsat: reads the same.", (word, random) => OnePlace(word, random, "bcdfgjklmnpqrstvz", (letter, _) => $"{letter}{letter}")),
         Disguise.OfWords("old spelling", "The spelling before 1972: oe, dj, tj, j for y.", OldSpelling),
         Disguise.OfWords("phonetic consonants", "q for k, z for s, nk for ng at the end, ph for f, x for ks.", PhoneticConsonants),
-        Disguise.OfWords("phonetic vowels", "e for i and o for u, as dialects say them.", (word, random) => OnePlace(word, random, "iu", (letter, _) => letter == 'i' ? "e" : "o")),
-        Disguise.OfWords("voiced and voiceless", "d for t, b for p, g for k at the end of a word: bangsad, goblog.", FinalConsonant),
-        Disguise.OfWords("added h", "Teenagers' spelling: a mute h behind the vowel of an open end, w for u.", AddedLetters),
+        Disguise.OfWords("phonetic vowels", "e for i, o for u, as dialects say them; where there is neither, e for the last a.", PhoneticVowel),
+        Disguise.OfWords("phonetic ends", "d for t, b for p, g for k, n for ng at the end, as dialects say them, and p for f and v: bangsad, goblog, pitnah.", PhoneticEnd),
+        Disguise.OfWords("teenagers' letters", "A mute h behind an open end, y for i, oo for u.", TeenagersLetter),
     ];
 
     private static string? OnePlace(string word, Random random, string letters, Func<char, Random, string?> change)
@@ -44,6 +44,12 @@ internal static class ChangedLetters
             return null;
         var chosen = places[random.Next(places.Length)];
         return word[..chosen] + change(word[chosen], random) + word[(chosen + 1)..];
+    }
+
+    private static string Digits(string word, Random random)
+    {
+        var digits = string.Concat(word.Select(letter => HeavyLeet(letter, random) ?? letter.ToString()));
+        return digits.Any(char.IsAsciiLetter) ? digits : word[0] + digits[1..];
     }
 
     private static string OneRepeated(string word, Random random)
@@ -84,19 +90,24 @@ internal static class ChangedLetters
         return spelled == word ? null : spelled;
     }
 
-    private static string? FinalConsonant(string word) => word[^1] switch
+    private static string? PhoneticVowel(string word, Random random)
     {
-        't' => word[..^1] + "d",
-        'p' => word[..^1] + "b",
-        'k' => word[..^1] + "g",
-        'd' => word[..^1] + "t",
-        'g' when word[^2] == 'n' => word[..^1] + "k",
-        'g' => word[..^1] + "k",
-        'b' => word[..^1] + "p",
-        _ => null,
-    };
+        var spelled = OnePlace(word, random, "iu", (letter, _) => letter == 'i' ? "e" : "o");
+        var last = word.LastIndexOf('a');
+        return spelled ?? (last > 0 ? word[..last] + "e" + word[(last + 1)..] : null);
+    }
 
-    private static string? AddedLetters(string word, Random random) => IsVowel(word[^1]) ? word + "h" : OnePlace(word, random, "u", (_, _) => "w");
+    private static string? PhoneticEnd(string word)
+    {
+        var spelled = word.Replace('f', 'p').Replace('v', 'p');
+        if (spelled.EndsWith("ng", StringComparison.Ordinal))
+            return spelled[..^1];
+        spelled = spelled[..^1] + spelled[^1] switch { 't' => "d", 'p' => "b", 'k' => "g", 'd' => "t", 'g' => "k", 'b' => "p", 'n' => "ng", var letter => letter };
+        return spelled == word ? null : spelled;
+    }
+
+    private static string? TeenagersLetter(string word, Random random) =>
+        IsVowel(word[^1]) ? word + "h" : OnePlace(word, random, "iu", (letter, _) => letter == 'i' ? "y" : "oo");
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

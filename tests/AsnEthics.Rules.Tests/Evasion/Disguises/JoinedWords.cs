@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AsnEthics.Rules.Tests.Evasion.Disguises;
 
 /// <summary>The word glued to others, or in a hashtag.</summary>
@@ -19,8 +17,8 @@ internal static class JoinedWords
         new("with a clitic", "anjingnya, gobloklah: ordinary grammar.", (word, random) => HiddenWord.Between("", word, Pick(Clitics, random))),
         Glued("hashtag", "#dasaranjing in small letters, its words to be found.", (word, random) => HiddenWord.Between("#" + Pick(Before, random), word, "")),
         Glued("hashtag of the word", "#anjing or #judionline alone.", (word, _) => HiddenWord.Between("#", word, "")),
-        Glued("hashtag in camel case", "#DasarAnjing.", (word, random) => HiddenWord.Between("#" + Title(Pick(Before, random)), Title(word), "")),
-        Glued("hashtag with leet", "#DasarAnj1ng.", (word, random) => Leet(word) is { } leet && leet != word ? HiddenWord.Between("#" + Title(Pick(Before, random)), Title(leet), "") : null),
+        new("hashtag in camel case", "#DasarAnjing.", (text, random) => HiddenWord.Between("#" + Title(Pick(Before, random)), Title(text), "")),
+        new("hashtag with leet", "#DasarAnj1ng.", (text, random) => Leet(text) is var leet && leet != text ? HiddenWord.Between("#" + Title(Pick(Before, random)), Title(leet), "") : null),
         Glued("hashtag with underscores", "#dasar_anjing.", (word, random) => HiddenWord.Between("#" + Pick(Before, random) + "_", word, "")),
         new("phrase without spaces", "judionline; a single word is written twice without a space.", (text, _) => text.Contains(' ', StringComparison.Ordinal)
             ? HiddenWord.Whole(text.Replace(" ", "", StringComparison.Ordinal))
@@ -33,7 +31,8 @@ internal static class JoinedWords
 
     private static string Pick(string[] words, Random random) => words[random.Next(words.Length)];
 
-    private static string Title(string word) => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
+    /// <summary>The words of a phrase with a capital each and no space between.</summary>
+    private static string Title(string text) => string.Concat(text.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static string Leet(string word) => word[0] + word[1..].Replace('i', '1').Replace('o', '0').Replace('a', '4');
+    private static string Leet(string text) => text[0] + text[1..].Replace('i', '1').Replace('o', '0').Replace('a', '4');
 }

@@ -9,7 +9,7 @@ internal static class Moved
     [
         Disguise.OfWords("neighbours swapped", "bagnsat: readers put the inner letters right.", (word, random) => Swapped(word, random)),
         Disguise.OfWords("first letters swapped", "abngsat: the same at the beginning.", word => word[0] == word[1] ? null : string.Concat(word[1], word[0]) + word[2..]),
-        Disguise.OfWords("reversed", "tasgnab: a game of every generation.", word => Reverse(word)),
+        Disguise.OfWords("reversed", "tasgnab: a game of every generation.", word => Reverse(word) is var reversed && reversed != word ? reversed : null),
         Disguise.OfWords("upside down", "Turned letters in reverse order.", word => string.Concat(Reverse(word).Select(letter => UpsideDown[letter]))),
     ];
 

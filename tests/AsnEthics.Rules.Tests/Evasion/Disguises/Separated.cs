@@ -11,8 +11,8 @@ internal static class Separated
 
     public static IEnumerable<Disguise> All =>
     [
-        Between("spaces", "The oldest trick of all.", " "),
-        Between("double spaces", "Wider, so that single spaces can part words.", "  "),
+        Spaces("spaces", "The oldest trick of all; between the words of a phrase one space, or more for the reader's sake.", " "),
+        Spaces("double spaces", "The same, wider.", "  "),
         Between("dots", "Reads as an abbreviation.", "."),
         Between("dashes", "Reads as spelled aloud.", "-"),
         Between("spaced dashes", "The same with blanks around.", " - "),
@@ -51,6 +51,9 @@ internal static class Separated
     public static string Cut(string word, string separator, Random random) => word.Insert(2 + random.Next(word.Length - 3), separator);
 
     private static Disguise Between(string name, string why, string separator) => Disguise.OfWords(name, why, word => Join(word, separator));
+
+    private static Disguise Spaces(string name, string why, string space) => new(name, why, (text, random) =>
+        HiddenWord.Whole(string.Join(random.Next(2) == 0 ? space : space + space + " ", text.Split(' ').Select(word => Join(word, space)))));
 
     private static string SomeSeparators(string word, Random random)
     {
