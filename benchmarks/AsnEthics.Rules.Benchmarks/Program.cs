@@ -1,4 +1,24 @@
 using AsnEthics.Rules.Benchmarks;
+using AsnEthics.Rules.Benchmarks.Commands;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(CheckingBenchmarks).Assembly).Run(args);
+try
+{
+    switch (args)
+    {
+        case ["disguises", .. var options]:
+            DisguisesCommand.Run(new CommandOptions(options));
+            return 0;
+        case ["linear", .. var options]:
+            LinearCommand.Run(new CommandOptions(options));
+            return 0;
+        default:
+            BenchmarkSwitcher.FromAssembly(typeof(CheckingBenchmarks).Assembly).Run(args);
+            return 0;
+    }
+}
+catch (ArgumentException wrongUse)
+{
+    Console.Error.WriteLine(wrongUse.Message);
+    return 2;
+}

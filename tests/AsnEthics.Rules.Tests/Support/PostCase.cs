@@ -17,9 +17,11 @@ internal sealed partial record PostCase(string Verdict, MarkedText Post, PostFac
         foreach (Match fact in Fact().Matches(match.Groups["facts"].Value))
             facts[fact.Groups["name"].Value] = FactOf(fact.Groups["value"].Value);
 
-        var text = Escape().Replace(match.Groups["text"].Value, Unescape);
+        var text = Unescape(match.Groups["text"].Value);
         return new PostCase(match.Groups["verdict"].Value, MarkedText.Parse(text, '[', ']'), facts, match.Groups["steps"].Success ? match.Groups["steps"].Value.Trim() : null);
     }
+
+    public static string Unescape(string text) => Escape().Replace(text, Unescape);
 
     private static FactValue FactOf(string value) => value switch
     {

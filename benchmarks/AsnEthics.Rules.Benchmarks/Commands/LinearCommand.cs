@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using AsnEthics.Rules.Tests.Support;
+
+namespace AsnEthics.Rules.Benchmarks.Commands;
+
+/// <summary>
+/// <c>-- linear [--max 1048576] [--rules FILE] [--text NAME]</c>: checks each hostile text at lengths that double, and prints by how much the time grew from each length to the next. A linear reader stays near 2; the
+/// best of several runs is taken, and pairs below a millisecond are shown but not counted among the worst.
+/// </summary>
+internal static class LinearCommand
+{
+    private const int Shortest = 65_536;
+    private const int DefaultLongest = 1_048_576;
+    private const int MostRuns = 15;
+
+    /// <summary>No more runs of one length after this long in all.</summary>
+    private static readonly TimeSpan EnoughTime = TimeSpan.FromMilliseconds(600);
+
+    /// <summary>Longer lengths of a text are left out after a run that took so long.</summary>
+    private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan Countable = TimeSpan.FromMilliseconds(1);
+
+    public static void Run(CommandOptions options)
+    {
+        var longest = int.Parse(options.Allowing("max", "rules", "text").Find("max") ?? DefaultLongest.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var texts = HostileText.All.Where(text => options.Find("text") is not { } name || text.Name == name).ToArray();
+        if (texts.Length == 0 || longest < 2 * Shortest)
+            throw new ArgumentException($"--max is at least {2 * Shortest}, and --text one of: {string.Join(", ", HostileText.All)}");
+        var rules = MeasuredRules.Compile(MeasuredRules.Sources(options));
+        foreach (var text in texts)
+            rules.Check(text.OfLength(4_096));
+
+        var pairs = new List<(HostileText Text, int Length, double Growth)>();
+        foreach (var text in texts)
+        {
+            var line = $"{text.Name,-48}";
+            var before = TimeSpan.Zero;
+            for (var length = Shortest; length <= longest && before < TooLong; length *= 2)
+            {
+                var time = Best(rules, text.OfLength(length));
+                line += string.Create(CultureInfo.InvariantCulture, $" {time.TotalMilliseconds,9:0.0} ms");
+                if (before > TimeSpan.Zero)
+                {
+                    line += string.Create(CultureInfo.InvariantCulture, $" ×{time / before:0.00}");
+                    if (time >= Countable)
+                        pairs.Add((text, length, time / before));
+                }
+
+                before = time;
+            }
+
+            Console.WriteLine(line);
+        }
+
+        Console.WriteLine($"{texts.Length} texts, {pairs.Count} pairs of a millisecond or more; the worst:");
+        foreach (var (text, length, growth) in pairs.OrderByDescending(pair => pair.Growth).Take(10))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"×{growth:0.00} from {length / 2} to {length}: {text.Name}"));
+    }
+
+    private static TimeSpan Best(RuleSet rules, string post)
+    {
+        var (best, spent) = (TimeSpan.MaxValue, TimeSpan.Zero);
+        for (var run = 0; run < MostRuns && spent < EnoughTime; run++)
+        {
+            GC.Collect();
+            var start = Stopwatch.GetTimestamp();
+            rules.Check(post);
+            var time = Stopwatch.GetElapsedTime(start);
+            spent += time;
+            best = time < best ? time : best;
+        }
+
+        return best;
+    }
+}

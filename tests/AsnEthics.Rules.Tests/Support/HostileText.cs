@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace AsnEthics.Rules.Tests.Support;
+
+/// <summary>
+/// A kind of text made to cost a reader more than it should: each step of reading has texts on which a careless one looks back, or ahead, over all it has seen. Written by nobody, sent by attackers. The benchmarks measure
+/// them up to a megabyte, the tests check the answers at a moderate size.
+/// </summary>
+/// <param name="Name">What the text is made of.</param>
+/// <param name="Make">At least that many units of it; what is over is cut.</param>
+internal sealed record HostileText(string Name, Func<int, string> Make)
+{
+    public static IReadOnlyList<HostileText> All { get; } =
+    [
+        // marks and invisible characters
+        Repeated("combining marks on one letter", "a", "\u0301"),
+        Repeated("marks of many classes on one letter", "a", "\u0301\u0316\u0327\u0338\u0345"),
+        Repeated("letters under marks", "", "a\u0336\u0301"),
+        Repeated("zero-width characters inside a word", "an", "\u200B\u200C\u2060"),
+        Repeated("soft hyphens between letters", "", "a\u00AD"),
+        Repeated("variation selectors", "a", "\uFE0F"),
+        Repeated("tag characters", "🏴", "\U000E0061"),
+        Repeated("Hangul fillers between letters", "", "a\u3164"),
+
+        // separators
+        Repeated("spaced letters", "", "a "),
+        Repeated("spaced letters that begin a word", "", "a n j i n "),
+        Repeated("new lines of single letters", "", "a\n"),
+        Repeated("dots and letters", "", "a."),
+        Repeated("hyphens and letters", "", "a-"),
+        Repeated("hyphens", "a", "-"),
+        Repeated("apostrophes", "", "a'"),
+        Repeated("underscores", "", "b_a"),
+        Repeated("emoji between letters", "", "a🔥"),
+        Repeated("brackets around letters", "", "(a)"),
+        Repeated("open brackets", "", "(["),
+        Repeated("spaces", "a", " "),
+        Repeated("new lines", "a", "\n"),
+        Repeated("words cut in two", "", "bang sat "),
+
+        // masks, leet, repeats
+        Repeated("masks", "b", "*"),
+        Repeated("masks between letters", "", "b*n*"),
+        Repeated("masked words", "", "b*ngs*t "),
+        Repeated("ones in a word of leet", "a", "1"),
+        Repeated("ones and letters", "", "1a1"),
+        Repeated("leet signs", "a", "@$!|"),
+        Repeated("one letter", "", "a"),
+        Repeated("doubled letters", "", "aabb"),
+        Repeated("doubled letters and ones", "", "aa1bb1"),
+
+        // one long word
+        new("an unknown word", UnknownWord),
+        new("an unknown word without vowels", length => UnknownWord(length).Replace('a', 'k').Replace('i', 's').Replace('u', 't').Replace('e', 'r').Replace('o', 'n')),
+        new("unknown words", length => string.Join(' ', UnknownWord(length).Chunk(9).Select(letters => new string(letters)))),
+        Repeated("merged ordinary words", "", "makansegalabesar"),
+        Repeated("merged words with a listed one at each place", "", "anjinganjin"),
+        Repeated("nearly a listed word, again and again", "", "bangsa"),
+        Repeated("swapped words", "", "bagnsat anijng "),
+        Repeated("reversed words", "", "tasgnab gnijna "),
+        Repeated("reduplication", "x", "-x"),
+        Repeated("reduplicated words", "anjin", "-anjin"),
+        Repeated("affixes without a root", "", "memperke"),
+        Repeated("old spelling", "", "tjoedjoenj"),
+        Repeated("slang", "", "gk tdk "),
+
+        // markup
+        Repeated("character references", "", "&#97;"),
+        Repeated("nested character references", "", "&amp;#38;"),
+        Repeated("unterminated character references", "", "&#97"),
+        Repeated("a character reference without end", "&#", "0"),
+        Repeated("ampersands", "a", "&"),
+        Repeated("ampersands and number signs", "", "&#x"),
+        Repeated("emphasis", "", "a*b**c_"),
+
+        // directions
+        Repeated("overrides that nobody closes", "", "\u202Ea"),
+        Repeated("overrides opened and closed", "", "\u202Egnijna\u202C"),
+        new("overrides nested in overrides", length => new string('\u202E', length / 2) + new string('\u202C', length - (length / 2))),
+        Repeated("isolates", "", "\u2066a\u2069"),
+
+        // letters in other dress
+        Repeated("regional indicators", "", "🇦"),
+        Repeated("turned letters", "", "ƃuᴉɾuɐ"),
+        Repeated("mathematical letters", "", "𝐚𝐧𝐣𝐢𝐧𝐠"),
+        Repeated("letters that unfold to many", "", "\uFDFA"),
+        Repeated("surrogate halves", "a", "\uD83D"),
+        Repeated("surrogate halves in the wrong order", "", "\uDC00\uD83D"),
+        Repeated("emoji chains", "", "👩🏽\u200D"),
+        Repeated("keycaps", "", "1\uFE0F\u20E3"),
+
+        // what is not words
+        Repeated("mentions", "", "@a"),
+        Repeated("one long mention", "@", "bangsa"),
+        Repeated("hashtags", "", "#a"),
+        Repeated("one long hashtag", "#", "anjinganjin"),
+        Repeated("one hashtag of many cases", "#", "AnJi"),
+        Repeated("number signs", "", "#"),
+        Repeated("a link without end", "https://a.id/", "a/"),
+        Repeated("schemes without end", "", "https://"),
+        Repeated("a host without end", "www", ".a"),
+        Repeated("addresses without end", "a@", "a."),
+        Repeated("digits", "", "8"),
+        Repeated("numbers with dots", "", "1."),
+        Repeated("ends of sentences", "", "a!"),
+        Repeated("abbreviations", "", "dr. "),
+        Repeated("quotes", "", "\"a"),
+        Repeated("hits", "", "anjing babi "),
+    ];
+
+    /// <summary>The text in exactly that many units; a character may be cut in half at its end.</summary>
+    public string OfLength(int units) => Make(units)[..units];
+
+    public override string ToString() => Name;
+
+    private static HostileText Repeated(string name, string start, string unit) => new(name, length =>
+    {
+        var text = new StringBuilder(start, length + unit.Length);
+        while (text.Length < length)
+            text.Append(unit);
+        return text.ToString();
+    });
+
+    /// <summary>Syllables by a fixed seed, so that no stretch comes back and nothing is remembered for it.</summary>
+    private static string UnknownWord(int length)
+    {
+        var random = new Random(137);
+        var text = new StringBuilder(length + 2);
+        while (text.Length < length)
+            text.Append("bcdfghjklmnprstwyz"[random.Next(18)]).Append("aiueo"[random.Next(5)]);
+        return text.ToString();
+    }
+}
