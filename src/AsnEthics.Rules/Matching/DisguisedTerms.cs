@@ -19,6 +19,7 @@ internal sealed class DisguisedTerms
     private const int FewestConsonants = 3;
     private const int FewestSeen = 3;
     private const int MostReadings = 12;
+    private const int MostMeant = 3;
 
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _bySkeleton = new(StringComparer.Ordinal);
@@ -50,13 +51,13 @@ internal sealed class DisguisedTerms
         foreach (var reading in word.Readings)
         {
             if ((reading.Steps & ReadingSteps.Masked) != 0)
-                AddMasked(reading, found);
+                AddMasked(reading.Key, reading.Steps, found);
             else if ((reading.Steps & (ReadingSteps.Slang | ReadingSteps.Reduplication)) == 0 && reading.Key.Length is >= ShortestMasked and <= LongestTerm && LatinLetters.Are(reading.Key) && ++tried <= MostReadings)
                 AddGuesses(reading, found);
         }
 
         if (found.Count > 0 && IsOrdinary(word))
-            found.RemoveAll(guess => (guess.Steps & ReadingSteps.Masked) == 0);
+            found.RemoveAll(guess => (guess.Steps & (ReadingSteps.Masked | ReadingSteps.Leet)) != ReadingSteps.Masked);
         return found;
     }
 
@@ -92,6 +93,7 @@ internal sealed class DisguisedTerms
         }
 
         AddSwapped(reading, found);
+        AddCrossed(reading, found);
         var reversed = ReversedLetters.Of(key);
         if (_terms.Contains(reversed) && !string.Equals(reversed, key, StringComparison.Ordinal))
             found.Add((reversed, reading.Steps | ReadingSteps.Reversed));
@@ -119,30 +121,40 @@ internal sealed class DisguisedTerms
     }
 
     /// <summary>Spellings of the same length that agree in every letter that is to be seen.</summary>
-    private void AddMasked(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    private void AddMasked(string masked, ReadingSteps steps, List<(string Term, ReadingSteps Steps)> found)
     {
-        var key = reading.Key;
-        if (key.Length is < ShortestMasked or > LongestTerm)
-            return;
-        var seen = 0;
-        foreach (var letter in key)
-        {
-            if (letter != SignLetters.Mask && letter is < 'a' or > 'z')
-                return;
-            seen += letter == SignLetters.Mask ? 0 : 1;
-        }
-
-        if (seen < FewestSeen || seen * 2 < key.Length)
+        if (masked.Length is < ShortestMasked or > LongestTerm || !MaskedLetters.Are(masked))
             return;
 
-        var place = key[0] != SignLetters.Mask ? 0 : key.Length - 1;
-        if (key[place] == SignLetters.Mask)
+        var place = masked[0] != SignLetters.Mask ? 0 : masked.Length - 1;
+        if (masked[place] == SignLetters.Mask)
             return;
-        foreach (var term in Candidates(_byLetter, (key.Length, place, key[place])))
+
+        var seen = MaskedLetters.CountSeen(masked);
+        var isFramed = masked.Length >= ShortestTerm && masked[masked.Length - 1] != SignLetters.Mask;
+        if ((seen < FewestSeen || seen * 2 < masked.Length) && !isFramed)
+            return;
+
+        var before = found.Count;
+        foreach (var term in Candidates(_byLetter, (masked.Length, place, masked[place])))
         {
-            if (MaskedLetters.Fit(key, term))
-                found.Add((term, reading.Steps));
+            if (MaskedLetters.Fit(masked, term))
+                found.Add((term, steps));
         }
+
+        // a****g says who is meant only where few words could be
+        if (seen * 2 < masked.Length && found.Count - before > MostMeant)
+            found.RemoveRange(before, found.Count - before);
+    }
+
+    /// <summary>An x in place of a letter (anjxng), where the letter is rare in the language.</summary>
+    private void AddCrossed(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    {
+        if (reading.Key.Length < ShortestTerm || reading.Key.IndexOf('x') < 0)
+            return;
+        var masked = reading.Key.Replace('x', SignLetters.Mask);
+        if (MaskedLetters.CountSeen(masked) > FewestSeen && masked[0] != SignLetters.Mask)
+            AddMasked(masked, reading.Steps | ReadingSteps.Masked | ReadingSteps.Leet, found);
     }
 
     private static List<string> Candidates<TKey>(Dictionary<TKey, List<string>> index, TKey key)

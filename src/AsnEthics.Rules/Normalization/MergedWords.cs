@@ -3,6 +3,9 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Normalization;
 
+/// <summary>A part of a word, in units of the written word; the next part begins at <paramref name="Next"/>.</summary>
+internal readonly record struct MergedPart(int Start, int End, int Next);
+
 /// <summary>
 /// Finds the words in what was run together (dasargoblok, #tolakhoaks): a word that is no ordinary one, made of ordinary words and at least one that a pattern looks for, without a letter
 /// left over. Every word on any such way through it counts. Words joined by a hyphen stand for themselves.
@@ -27,10 +30,10 @@ internal sealed class MergedWords(IVocabulary vocabulary)
     /// <summary>Turn what follows into its opposite, or into something else: antihoaks is no hoaks.</summary>
     private static readonly HashSet<string> BoundPrefixes = new(StringComparer.Ordinal) { "anti", "non", "kontra", "eks", "mantan", "bebas", "pasca", "pra" };
 
-    /// <summary>The parts in units of the written word, each once.</summary>
-    public List<TextRange> Split(WordReadings word, int shortest)
+    /// <summary>The parts of a word, each once.</summary>
+    public List<MergedPart> Split(WordReadings word, int shortest)
     {
-        var parts = new List<TextRange>();
+        var parts = new List<MergedPart>();
         if (word.IsNumber || word.Written.Length < ShortestWhole)
             return parts;
         if (word.Written.IndexOf("-", StringComparison.Ordinal) > 0)
@@ -49,7 +52,7 @@ internal sealed class MergedWords(IVocabulary vocabulary)
         return parts;
     }
 
-    private static void AddHyphenated(string written, List<TextRange> parts)
+    private static void AddHyphenated(string written, List<MergedPart> parts)
     {
         var start = 0;
         for (var index = 0; index <= written.Length; index++)
@@ -60,12 +63,12 @@ internal sealed class MergedWords(IVocabulary vocabulary)
             if (BoundPrefixes.Contains(part))
                 return;
             if (part.Length > ShortestOrdinary)
-                parts.Add(new TextRange(start, index));
+                parts.Add(new MergedPart(start, index, index == written.Length ? index : index + 1));
             start = index + 1;
         }
     }
 
-    private void Split(Reading reading, int shortest, List<TextRange> parts)
+    private void Split(Reading reading, int shortest, List<MergedPart> parts)
     {
         var key = reading.Key;
         var pieces = Pieces(key, shortest);
@@ -88,8 +91,9 @@ internal sealed class MergedWords(IVocabulary vocabulary)
         foreach (var piece in whole)
         {
             var range = reading.Written(piece.Start, piece.End - piece.Start);
-            if (!parts.Contains(range))
-                parts.Add(range);
+            var part = new MergedPart(range.Start, range.End, piece.End < key.Length ? reading.Written(piece.End, 1).Start : range.End);
+            if (!parts.Contains(part))
+                parts.Add(part);
         }
     }
 

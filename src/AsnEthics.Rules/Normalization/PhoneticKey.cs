@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Normalization;
 
 /// <summary>
 /// How a word sounds to an Indonesian ear, spelled one way: words with the same key are spellings of one another. Covers the spelling before 1972 (oe, tj, dj, nj, sj, ch), letters that sound
-/// alike (f v p, q k, z s, x ks, kh k), vowels that change by region (e i, o u) and final consonants (g k, d t, b p).
+/// alike (f v p, q k, z s, x ks, kh k), vowels that change by region (e i, o u, a and e before a last consonant) and final consonants (g k, d t, b p, ng n).
 /// </summary>
 internal static class PhoneticKey
 {
@@ -44,24 +44,29 @@ internal static class PhoneticKey
         ('e', _) => ("i", 1),
         ('o', _) => ("u", 1),
         ('y', _) when !ConsonantSkeleton.IsVowel(next) => ("i", 1),
+        ('b' or 'd' or 'k' or 'l' or 'm' or 'p' or 'r' or 't' or 'v', 'y') => (letter + "i", 2),
         _ => (letter.ToString(), 1),
     };
 
-    /// <summary>At the end of a word voiced and voiceless sound alike, and an h is not heard.</summary>
+    /// <summary>At the end of a word voiced and voiceless sound alike, ng like n, an h is not heard, and a before the last consonant is e in half of the country.</summary>
     private static void CloseEnd(StringBuilder key)
     {
         if (key.Length > 2 && key[key.Length - 1] == 'h')
             key.Length--;
-        if (key.Length < 2)
+        if (key.Length > 3 && key[key.Length - 1] == 'g' && key[key.Length - 2] == 'n')
+            key.Length--;
+        if (key.Length < 3)
             return;
 
         var last = key.Length - 1;
-        key[last] = (key[last], key[last - 1]) switch
+        key[last] = key[last] switch
         {
-            ('g', not 'n') => 'k',
-            ('d', _) => 't',
-            ('b', _) => 'p',
+            'g' => 'k',
+            'd' => 't',
+            'b' => 'p',
             _ => key[last],
         };
+        if (!ConsonantSkeleton.IsVowel(key[last]) && key[last - 1] == 'a')
+            key[last - 1] = 'i';
     }
 }

@@ -27,7 +27,7 @@ internal readonly record struct SignClump(int FirstToken, int LastToken, int Fir
             yield return (new TextRange(letters.Start, Core.End), ReadingSteps.Leet);
 
         // a mark of exclamation behind a word is one, but for words that have such letters already: b4b!
-        if (letters.End > Core.End && (signs & (SignUse.Letter | SignUse.Digit)) != 0)
+        if (letters.End > Core.End && (text[Core.End] != '!' || (signs & (SignUse.Letter | SignUse.Digit)) != 0))
             yield return (new TextRange(Core.Start, letters.End), ReadingSteps.Leet);
         if (letters.Start < Core.Start && letters.End > Core.End)
             yield return (letters, ReadingSteps.Leet);

@@ -85,7 +85,7 @@ internal static class SignClumps
     {
         for (var index = range.Start; index < range.End; index++)
         {
-            if (IsEdge(text[index]))
+            if (IsEdge(text[index]) || WordScanner.IsHyphen(text[index]))
                 return true;
         }
 

@@ -41,5 +41,5 @@ internal static class SignLetters
     public static bool IsMaskAtEdge(char unit) => unit is '*' or '✱' or '＊' or '∗' or '•' or '●';
 
     /// <summary>Whether a sign covers up a letter (b*ngs*t).</summary>
-    public static bool IsMask(char unit) => unit is '*' or '#' or '_' or '×' or '•' or '✱' or '＊' or '∗' or '%' or '?' or '~' or '^' or '=' or '■' or '□' or '█' or '●' or '○';
+    public static bool IsMask(char unit) => unit is '*' or '-' or '.' or '#' or '_' or '×' or '•' or '✱' or '＊' or '∗' or '%' or '?' or '~' or '^' or '=' or '■' or '□' or '█' or '●' or '○';
 }

@@ -8,15 +8,15 @@ internal static class SignStep
     private const int FewestLetters = 3;
 
     /// <summary>Letters and digits alone: h.o.a.k.s, ban-gsat. Null where there are fewer than three letters or nothing to leave out.</summary>
-    public static ReadingDraft? Separate(ReadingDraft draft) => Keep(draft, static _ => '\0', ReadingSteps.Spaced);
+    public static ReadingDraft? Separate(ReadingDraft draft) => Keep(draft, static _ => '\0', ReadingSteps.Spaced, FewestLetters);
 
     /// <summary>Signs that look like letters stay too, so that the leet step reads them.</summary>
-    public static ReadingDraft? KeepLetters(ReadingDraft draft) => Keep(draft, static unit => SignLetters.IsSign(unit) ? unit : '\0', ReadingSteps.None);
+    public static ReadingDraft? KeepLetters(ReadingDraft draft) => Keep(draft, static unit => SignLetters.IsSign(unit) ? unit : '\0', ReadingSteps.None, fewest: 1);
 
     /// <summary>Signs that cover a letter become <see cref="SignLetters.Mask"/>.</summary>
-    public static ReadingDraft? KeepMasks(ReadingDraft draft) => Keep(draft, static unit => SignLetters.IsMask(unit) ? SignLetters.Mask : '\0', ReadingSteps.Masked);
+    public static ReadingDraft? KeepMasks(ReadingDraft draft) => Keep(draft, static unit => SignLetters.IsMask(unit) ? SignLetters.Mask : '\0', ReadingSteps.Masked, fewest: 2);
 
-    private static ReadingDraft? Keep(ReadingDraft draft, Func<char, char> sign, ReadingSteps step)
+    private static ReadingDraft? Keep(ReadingDraft draft, Func<char, char> sign, ReadingSteps step, int fewest)
     {
         var builder = new ReadingDraftBuilder(draft);
         var letters = 0;
@@ -42,6 +42,6 @@ internal static class SignStep
             index += Math.Max(emoji, length);
         }
 
-        return letters >= FewestLetters || (letters > 1 && step == ReadingSteps.None) ? builder.Build(step) : null;
+        return letters >= fewest && builder.Length >= FewestLetters ? builder.Build(step) : null;
     }
 }

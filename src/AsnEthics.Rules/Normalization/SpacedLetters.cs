@@ -24,7 +24,7 @@ internal static class SpacedLetters
                     last++;
             }
 
-            if (last - first + 1 >= FewestLetters)
+            if (last > first && Letters(post, first, last) >= FewestLetters)
             {
                 found.Add((first, last));
                 AddBetweenWiderGaps(post, first, last, found);
@@ -34,6 +34,14 @@ internal static class SpacedLetters
         }
 
         return found;
+    }
+
+    private static int Letters(PostText post, int first, int last)
+    {
+        var letters = 0;
+        for (var index = first; index <= last; index++)
+            letters += (post.Words[index].End - post.Words[index].Start + 1) / 2;
+        return letters;
     }
 
     private static void AddBetweenWiderGaps(PostText post, int first, int last, List<(int First, int Last)> found)
@@ -61,14 +69,17 @@ internal static class SpacedLetters
         }
     }
 
-    /// <summary>Whether a word is one letter or digit, with whatever is piled on it.</summary>
+    /// <summary>Whether a word is one letter or digit with whatever is piled on it, or several of them with a sign between each (l-o).</summary>
     private static bool IsSingle(PostText post, Token token)
     {
-        CharacterKinds.At(post.Text, token.Start, out var length);
-        for (var index = token.Start + length; index < token.End; index += length)
+        var behindLetter = false;
+        for (var index = token.Start; index < token.End;)
         {
-            if (CharacterKinds.At(post.Text, index, out length) is not (CharacterKind.Mark or CharacterKind.Invisible))
+            var kind = CharacterKinds.At(post.Text, index, out var length);
+            if (kind.IsWordCharacter() && behindLetter)
                 return false;
+            behindLetter = kind.IsWordCharacter() || (behindLetter && kind is CharacterKind.Mark or CharacterKind.Invisible);
+            index += length;
         }
 
         return true;

@@ -127,16 +127,19 @@ internal sealed class WordLatticeBuilder
             var start = word.Start + part.Start;
             var end = word.Start + part.End;
             var from = part.Start == 0 ? word.From : Place(start);
-            var to = end == word.End ? word.To : Place(end);
+            var to = end == word.End ? word.To : Place(word.Start + part.Next);
             var step = word.Word.Origin | ReadingSteps.Merged;
-            _words.Add(word with { From = from, To = to, Start = start, End = end, Word = Readings(start, end, step, isNumber: false), Origin = word.Origin == WordOrigin.Written ? WordOrigin.Guessed : word.Origin });
+            _words.Add(word with { From = from, To = to, Start = start, End = end, Word = Readings(start, end, step, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
         }
     }
 
     private void AddSpaced()
     {
         foreach (var (first, last) in SpacedLetters.Find(_post))
-            AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Spaced);
+        {
+            if (AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Spaced) is { } joined)
+                AddParts(joined, MergedWords.ShortestInName);
+        }
     }
 
     /// <summary>Words broken into pieces by a space: ban gsat.</summary>
@@ -162,11 +165,15 @@ internal sealed class WordLatticeBuilder
         }
     }
 
-    private void AddJoined(ReadingSteps step, LatticeWord first, LatticeWord last, WordOrigin origin)
+    private LatticeWord? AddJoined(ReadingSteps step, LatticeWord first, LatticeWord last, WordOrigin origin)
     {
         var readings = Readings(first.Start, last.End, step, isNumber: false);
-        if (readings.Readings.Count > 0)
-            _words.Add(first with { To = last.To, End = last.End, EndWord = last.EndWord, Word = readings, Origin = origin });
+        if (readings.Readings.Count == 0)
+            return null;
+
+        var joined = first with { To = last.To, End = last.End, EndWord = last.EndWord, Word = readings, Origin = origin };
+        _words.Add(joined);
+        return joined;
     }
 
     private WordReadings Readings(int start, int end, ReadingSteps origin, bool isNumber)

@@ -9,7 +9,7 @@ namespace AsnEthics.Rules.Normalization;
 internal static class WordPieces
 {
     private const int ShortestWord = 5;
-    private const int LongestPiece = 6;
+    private const int LongestPiece = 14;
     private const int MostPieces = 3;
 
     /// <summary>The stretches by the index of their first and last word.</summary>

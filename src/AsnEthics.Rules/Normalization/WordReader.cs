@@ -18,7 +18,7 @@ internal static class WordReader
     {
         var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin & (ReadingSteps.Hashtag | ReadingSteps.Name | ReadingSteps.Merged));
         var drafts = new List<ReadingDraft>();
-        switch (origin)
+        switch (origin & ~ReadingSteps.Merged)
         {
             case ReadingSteps.Spaced:
                 Add(drafts, SignStep.Separate(draft));
