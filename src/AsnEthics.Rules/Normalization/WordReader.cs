@@ -13,7 +13,7 @@ internal static class WordReader
     /// <see cref="ReadingSteps.Leet"/> for words joined by signs, which have no reading without that step.</param>
     public static IReadOnlyList<Reading> Read(string written, ReadingSteps origin)
     {
-        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin == ReadingSteps.Hashtag ? origin : ReadingSteps.None);
+        var draft = new ReadingDraft(WordKey.Written(written), places: null, origin == ReadingSteps.Hashtag ? origin : ReadingSteps.None);
         var drafts = new List<ReadingDraft>();
         if (origin == ReadingSteps.Spaced)
         {
@@ -26,22 +26,40 @@ internal static class WordReader
                 Add(drafts, SpacedStep.Apply(draft));
         }
 
-        Extend(drafts, draft => InvisibleStep.Apply(draft) is { } visible ? [visible] : []);
+        var unfolded = Fold(drafts);
         Extend(drafts, LeetStep.Apply);
         if (origin == ReadingSteps.Leet)
             drafts.RemoveAll(draft => (draft.Steps & ReadingSteps.Leet) == 0);
         Extend(drafts, RepeatStep.Apply);
         Extend(drafts, ReduplicationStep.Apply);
         Extend(drafts, draft => SlangStep.Apply(draft) is { } full ? [full] : []);
-        return Distinct(drafts);
+        return Distinct(origin == ReadingSteps.Leet ? drafts : [.. unfolded, .. drafts]);
     }
 
-    /// <summary>A number is read as it stands, and without what does not show.</summary>
+    /// <summary>A number is read as it stands, and folded.</summary>
     public static IReadOnlyList<Reading> ReadNumber(string written, ReadingSteps origin)
     {
-        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin & ReadingSteps.Hashtag);
-        var visible = InvisibleStep.Apply(draft);
-        return visible is null ? [draft.ToReading()] : [draft.ToReading(), visible.ToReading()];
+        var draft = new ReadingDraft(WordKey.Written(written), places: null, origin & ReadingSteps.Hashtag);
+        return Distinct([draft, .. FoldStep.Apply(draft)]);
+    }
+
+    /// <summary>Puts folded drafts in place of those that fold, and gives these back: as they stand only a pattern that writes the same characters reads them.</summary>
+    private static List<ReadingDraft> Fold(List<ReadingDraft> drafts)
+    {
+        var unfolded = new List<ReadingDraft>();
+        foreach (var draft in drafts.ToArray())
+        {
+            var folded = FoldStep.Apply(draft);
+            if (folded.Count == 0)
+                continue;
+
+            unfolded.Add(draft);
+            drafts.Remove(draft);
+            drafts.AddRange(folded);
+            Add(drafts, UpsideDownStep.Apply(draft));
+        }
+
+        return unfolded;
     }
 
     private static void Add(List<ReadingDraft> drafts, ReadingDraft? draft)
