@@ -17,7 +17,7 @@ internal static class BidiOverrides
         Isolate,
     }
 
-    /// <summary>The stretches directly under such an override, in order, without the signs that open and close them; a stretch inside one that another sign turns forward again is not in any.</summary>
+    /// <summary>The stretches directly under such an override, in order, each ending at the next sign that opens or closes something; what a nested sign turns forward again is in none.</summary>
     public static List<TextRange> Find(string text)
     {
         var ranges = new List<TextRange>();
@@ -84,7 +84,7 @@ internal static class BidiOverrides
 
             if (!isSign && isBackward && start < 0)
                 start = index;
-            if (isSign && start >= 0 && !(open.Count > 0 && open[open.Count - 1] == Opened.Backward && !Opens(unit)))
+            if (isSign && start >= 0)
             {
                 ranges.Add(new TextRange(start, index));
                 start = -1;
@@ -95,6 +95,4 @@ internal static class BidiOverrides
             ranges.Add(new TextRange(start, text.Length));
         return ranges;
     }
-
-    private static bool Opens(char unit) => unit is >= '\u202A' and <= '\u202E' and not '\u202C' or >= '\u2066' and <= '\u2068';
 }

@@ -11,12 +11,12 @@ namespace AsnEthics.Rules.Normalization;
 internal static class CharacterFolds
 {
     private const int PageBits = 8;
-    private const int LastPage = 0x1FFFF >> PageBits;
+    private const int LastPage = 0x2FFFF >> PageBits;
 
     /// <summary>The row of a character, or null where it is read as itself.</summary>
     public static CharacterFold? Find(int codePoint)
     {
-        if (codePoint < 0x80 || codePoint > 0x1FFFF)
+        if (codePoint < 0x80 || codePoint > 0x2FFFF)
             return null;
         return Table.Pages[codePoint >> PageBits]?[codePoint & ((1 << PageBits) - 1)];
     }
