@@ -40,7 +40,13 @@ internal sealed class SequencePlanner(CompilationBudget budget, DiagnosticBag ba
     {
         var key = sequence.Cased ? WordKey.Cased(text) : WordKey.Of(text);
         var clitics = (sequence.Forbidden & ReadingSteps.Clitic) == 0;
-        return new WordTest(key, Terms(key, affixes, clitics, sequence), sequence.Forbidden, sequence.Cased, sequence.Typo);
+        var terms = Terms(key, affixes, clitics, sequence);
+
+        // what the pattern itself writes with an accent or in another script is no disguise
+        var written = sequence.Cased ? WordKey.Written(text) : LetterCase.ToLower(WordKey.Written(text));
+        if (!terms.IsEmpty && !string.Equals(written, key, StringComparison.Ordinal))
+            terms = terms.SetItem(written, ReadingSteps.None);
+        return new WordTest(key, terms, sequence.Forbidden, sequence.Cased, sequence.Typo);
     }
 
     private ImmutableDictionary<string, ReadingSteps> Terms(string key, AffixFilter? affixes, bool clitics, BoundSequence sequence)

@@ -67,9 +67,8 @@ internal sealed class TermIndex : IVocabulary
             return;
 
         var index = test.Cased ? _casedTerms : _terms;
-        var key = test.Cased ? WordKey.Cased(term) : WordKey.Of(term);
-        if (!index.TryGetValue(key, out var terms))
-            index.Add(key, terms = new List<Term>(1));
+        if (!index.TryGetValue(term, out var terms))
+            index.Add(term, terms = new List<Term>(1));
         terms.Add(new Term(number, steps));
         if (!test.Cased)
             _disguised.Add(key);

@@ -20,27 +20,24 @@ internal enum CharacterKind
 
 internal static class CharacterKinds
 {
-    /// <summary>The kind of the character at <paramref name="index"/> and its length in UTF-16 units. A lone surrogate is <see cref="CharacterKind.Other"/>.</summary>
+    /// <summary>
+    /// The kind of the character at <paramref name="index"/> and its length in UTF-16 units. A character reference (<c>&amp;#97;</c>) is one character, of the kind of what it refers to. Symbols that
+    /// stand for letters are letters where <see cref="SymbolLetters"/> says so. A lone surrogate is <see cref="CharacterKind.Other"/>.
+    /// </summary>
     public static CharacterKind At(string text, int index, out int length)
     {
         var unit = text[index];
         length = 1;
         if (unit < 0x80)
-            return OfAscii(unit);
+            return unit == '&' && CharacterReference.TryRead(text, index, out var referred, out length) ? OfReferred(referred) : OfAscii(unit);
 
-        var codePoint = (int)unit;
-        if (char.IsHighSurrogate(unit) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-        {
-            length = 2;
-            codePoint = char.ConvertToUtf32(unit, text[index + 1]);
-        }
-
+        var codePoint = CodePoints.At(text, index, out length);
         if (codePoint is 0x85 or 0x2028 or 0x2029)
             return CharacterKind.LineEnd;
         if (InvisibleCharacters.Contains(codePoint))
             return CharacterKind.Invisible;
-        if (codePoint is 0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079))
-            return CharacterKind.Digit; // superscripts: bohong²
+        if (codePoint == 0xB2)
+            return CharacterKind.Digit; // doubles a word: bohong²
 
         return CharUnicodeInfo.GetUnicodeCategory(text, index) switch
         {
@@ -50,8 +47,18 @@ internal static class CharacterKinds
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharacterKind.Mark,
             UnicodeCategory.SpaceSeparator => CharacterKind.Space,
             UnicodeCategory.Control => CharacterKind.Invisible,
-            _ => CharacterKind.Other,
+            _ => CharacterFolds.Find(codePoint) is { } fold ? SymbolLetters.KindOf(fold, text, index, length) : CharacterKind.Other,
         };
+    }
+
+    /// <summary>The kind of a character that a reference stands for: by itself, whatever is around.</summary>
+    public static CharacterKind OfReferred(int codePoint)
+    {
+        if (codePoint < 0x80)
+            return OfAscii((char)codePoint);
+        if (CharacterFolds.Find(codePoint) is { } fold)
+            return fold.IsDigit ? CharacterKind.Digit : CharacterKind.Letter;
+        return At(char.ConvertFromUtf32(codePoint), 0, out _);
     }
 
     public static bool IsWordCharacter(this CharacterKind kind) => kind is CharacterKind.Letter or CharacterKind.Digit;
@@ -62,8 +69,8 @@ internal static class CharacterKinds
         if (index == 0)
             return false;
 
-        var start = index >= 2 && char.IsSurrogatePair(text[index - 2], text[index - 1]) ? index - 2 : index - 1;
-        return At(text, start, out _).IsWordCharacter();
+        var reference = text[index - 1] == ';' ? CharacterReference.StartBefore(text, index) : -1;
+        return At(text, reference >= 0 ? reference : CodePoints.Before(text, index), out _).IsWordCharacter();
     }
 
     public static bool IsWordAt(string text, int index) => index < text.Length && At(text, index, out _).IsWordCharacter();

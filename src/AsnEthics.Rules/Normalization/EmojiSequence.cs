@@ -14,13 +14,15 @@ internal static class EmojiSequence
 
         if (EmojiCharacters.IsRegionalIndicator(first))
         {
+            if (RegionalIndicators.AreLetters(text, index))
+                return 0;
             var second = CodePointAt(text, index + length, out var secondLength);
             return EmojiCharacters.IsRegionalIndicator(second) ? length + secondLength : length;
         }
 
         var end = ElementEnd(text, index);
-        if (end == index)
-            return 0;
+        if (end == index || CharacterKinds.At(text, index, out _) == CharacterKind.Letter)
+            return 0; // among letters 🅱 is one
 
         while (CodePointAt(text, end, out _) == EmojiCharacters.ZeroWidthJoiner)
         {

@@ -3,8 +3,6 @@ namespace AsnEthics.Rules.Normalization;
 /// <summary>Upper and lower case without a culture and without a change of length.</summary>
 internal static class LetterCase
 {
-    private const char CapitalDottedI = '\u0130';
-
     public static string ToLower(string text)
     {
         for (var index = 0; index < text.Length; index++)
@@ -20,7 +18,7 @@ internal static class LetterCase
     {
         if (unit < 0x80)
             return unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
-        return unit == CapitalDottedI ? 'i' : char.ToLowerInvariant(unit);
+        return LowerCaseTable.Find(unit);
     }
 
     /// <summary>Whether the word is written in capitals; one letter alone does not say.</summary>

@@ -11,8 +11,12 @@ internal sealed record Reading(string Key, string CasedKey, ReadingSteps Steps, 
 {
     /// <summary>The stretch of the written word that <paramref name="length"/> units of the key from <paramref name="index"/> were read from.</summary>
     public TextRange Written(int index, int length) =>
-        Places is null ? new TextRange(index, index + length) : new TextRange(Places.Starts[index], Places.Ends[index + length - 1]);
+        Places is null ? new TextRange(index, index + length) : Places.Stretch(index, index + length - 1);
 }
 
 /// <summary>For each unit of a key the stretch it was read from, in units from the beginning of the written word.</summary>
-internal sealed record ReadingPlaces(int[] Starts, int[] Ends);
+internal sealed record ReadingPlaces(int[] Starts, int[] Ends)
+{
+    /// <summary>From the one unit to the other; a word read from behind has its last units first.</summary>
+    public TextRange Stretch(int first, int last) => new(Math.Min(Starts[first], Starts[last]), Math.Max(Ends[first], Ends[last]));
+}

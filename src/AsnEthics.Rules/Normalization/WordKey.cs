@@ -1,13 +1,16 @@
 namespace AsnEthics.Rules.Normalization;
 
-/// <summary>How a word is written for comparison: one kind of hyphen, one kind of apostrophe. Patterns and posts go through it alike; the length stays.</summary>
+/// <summary>How a pattern's word is written for comparison: folded as <see cref="FoldStep"/> folds the words of posts, with one kind of hyphen and one kind of apostrophe.</summary>
 internal static class WordKey
 {
     /// <summary>The word in lower case.</summary>
     public static string Of(string word) => LetterCase.ToLower(Cased(word));
 
     /// <summary>The word in its own case.</summary>
-    public static string Cased(string word)
+    public static string Cased(string word) => FoldStep.Fold(Written(word));
+
+    /// <summary>The word as it is written but for its hyphens and apostrophes; the length stays.</summary>
+    public static string Written(string word)
     {
         for (var index = 0; index < word.Length; index++)
         {

@@ -26,6 +26,7 @@ internal sealed class WordLatticeBuilder
         builder.AddSpaced();
         builder.AddPieces();
         builder.AddClumps();
+        builder.AddShownBackwards();
         return new WordLattice(builder._words, builder._skips, builder._distinct);
     }
 
@@ -162,6 +163,32 @@ internal sealed class WordLatticeBuilder
                 if (readings.Readings.Count > 0)
                     _words.Add(new LatticeWord(from, to, range.Start, range.End, clump.FirstWord, clump.EndWord, sentence, readings, WordOrigin.Guessed));
             }
+        }
+    }
+
+    /// <summary>Words under a direction override, from the last to the first as they are shown; their places lie between those of the words as written.</summary>
+    private void AddShownBackwards()
+    {
+        var first = 0;
+        foreach (var range in BidiOverrides.Find(_post.Text))
+        {
+            while (first < _written.Count && _written[first].Start < range.Start)
+                first++;
+            var end = first;
+            while (end < _written.Count && _written[end].End <= range.End && _written[end].Sentence == _written[first].Sentence)
+                end++;
+
+            for (var index = first; index < end; index++)
+            {
+                // the word shown n-th leads from the n-th place to the next one
+                var shown = end - 1 - (index - first);
+                var from = index == first ? _written[first].From : _written[index].From + 1;
+                var to = index + 1 == end ? _written[end - 1].To : _written[index + 1].From + 1;
+                var word = _written[shown];
+                _words.Add(word with { From = from, To = to, Word = Readings(word.Start, word.End, ReadingSteps.Invisible, isNumber: false), Origin = WordOrigin.Guessed });
+            }
+
+            first = end;
         }
     }
 

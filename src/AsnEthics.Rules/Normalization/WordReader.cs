@@ -8,15 +8,19 @@ internal static class WordReader
     /// <summary>A word that can be read in more ways than this is up to nothing that a reader would see; the first ones count.</summary>
     private const int MostReadings = 64;
 
+    /// <summary>What a word was found in goes into all its readings.</summary>
+    private const ReadingSteps Inside = ReadingSteps.Hashtag | ReadingSteps.Name | ReadingSteps.Merged;
+
     private static readonly char[] Separators = ['-', '_', '\''];
 
     /// <param name="written">The word as it stands in the post.</param>
     /// <param name="origin">How the word was met: <see cref="ReadingSteps.None"/> for a written one, <see cref="ReadingSteps.Hashtag"/>, <see cref="ReadingSteps.Name"/> and
     /// <see cref="ReadingSteps.Merged"/> for words inside something else, which go into all readings; <see cref="ReadingSteps.Spaced"/> for letters set apart,
-    /// <see cref="ReadingSteps.Leet"/> and <see cref="ReadingSteps.Masked"/> for words with signs in them, which have no reading without that step.</param>
+    /// <see cref="ReadingSteps.Leet"/> and <see cref="ReadingSteps.Masked"/> for words with signs in them, which have no reading without that step; <see cref="ReadingSteps.Invisible"/> for words
+    /// that a direction override shows backwards.</param>
     public static IReadOnlyList<Reading> Read(string written, ReadingSteps origin)
     {
-        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin & (ReadingSteps.Hashtag | ReadingSteps.Name | ReadingSteps.Merged));
+        var draft = new ReadingDraft(WordKey.Written(written), places: null, origin & Inside);
         var drafts = new List<ReadingDraft>();
         switch (origin & ~ReadingSteps.Merged)
         {
@@ -29,29 +33,51 @@ internal static class WordReader
             case ReadingSteps.Masked:
                 Add(drafts, SignStep.KeepMasks(draft));
                 break;
+            case ReadingSteps.Invisible:
+                drafts.Add(OverrideStep.Whole(draft));
+                break;
             default:
                 drafts.Add(draft);
+                Add(drafts, OverrideStep.Apply(draft));
                 if (draft.Text.IndexOfAny(Separators) >= 0)
                     Add(drafts, SignStep.Separate(draft));
                 break;
         }
 
-        Extend(drafts, draft => InvisibleStep.Apply(draft) is { } visible ? [visible] : []);
+        var unfolded = Fold(drafts);
         Extend(drafts, LeetStep.Apply);
         if (origin == ReadingSteps.Leet)
             drafts.RemoveAll(draft => (draft.Steps & ReadingSteps.Leet) == 0);
         Extend(drafts, RepeatStep.Apply);
         Extend(drafts, ReduplicationStep.Apply);
         Extend(drafts, draft => SlangStep.Apply(draft) is { } full ? [full] : []);
-        return Distinct(drafts);
+        return Distinct(origin == ReadingSteps.Leet ? drafts : [.. unfolded, .. drafts]);
     }
 
-    /// <summary>A number is read as it stands, and without what does not show.</summary>
+    /// <summary>A number is read as it stands, and folded.</summary>
     public static IReadOnlyList<Reading> ReadNumber(string written, ReadingSteps origin)
     {
-        var draft = new ReadingDraft(WordKey.Cased(written), places: null, origin & (ReadingSteps.Hashtag | ReadingSteps.Name | ReadingSteps.Merged));
-        var visible = InvisibleStep.Apply(draft);
-        return visible is null ? [draft.ToReading()] : [draft.ToReading(), visible.ToReading()];
+        var draft = new ReadingDraft(WordKey.Written(written), places: null, origin & Inside);
+        return Distinct([draft, .. FoldStep.Apply(draft)]);
+    }
+
+    /// <summary>Puts folded drafts in place of those that fold, and gives these back: as they stand only a pattern that writes the same characters reads them.</summary>
+    private static List<ReadingDraft> Fold(List<ReadingDraft> drafts)
+    {
+        var unfolded = new List<ReadingDraft>();
+        foreach (var draft in drafts.ToArray())
+        {
+            var folded = FoldStep.Apply(draft);
+            if (folded.Count == 0)
+                continue;
+
+            unfolded.Add(draft);
+            drafts.Remove(draft);
+            drafts.AddRange(folded);
+            Add(drafts, UpsideDownStep.Apply(draft));
+        }
+
+        return unfolded;
     }
 
     private static void Add(List<ReadingDraft> drafts, ReadingDraft? draft)
