@@ -71,7 +71,7 @@ internal sealed class TermIndex : IVocabulary
             index.Add(term, terms = new List<Term>(1));
         terms.Add(new Term(number, steps));
         if (!test.Cased)
-            _disguised.Add(key);
+            _disguised.Add(term);
     }
 
     private void Take(TermMatches matches, int word, List<Term> terms, ReadingSteps steps, ReadingSteps except = ReadingSteps.None)
