@@ -168,6 +168,7 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
         TokenKind.Hashtag => $"a hashtag is not part of a `{kind}`",
         TokenKind.Url or TokenKind.Email => $"a link is not part of a `{kind}`",
         TokenKind.Mention => $"a mention is not part of a `{kind}`",
+        TokenKind.Emoticon => $"an emoticon is not part of a `{kind}`",
         _ => $"an emoji is not part of a `{kind}`",
     };
 

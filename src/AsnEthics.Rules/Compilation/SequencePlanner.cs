@@ -57,11 +57,29 @@ internal sealed class SequencePlanner(CompilationBudget budget, DiagnosticBag ba
         if (budget.FormsExhausted)
             return ImmutableDictionary<string, ReadingSteps>.Empty;
 
-        terms = affixes is { } filter ? FormGenerator.Generate(key, filter, clitics)
-            : clitics ? CliticForms.Of(key)
-            : ImmutableDictionary<string, ReadingSteps>.Empty.Add(key, ReadingSteps.None);
+        terms = affixes is { } filter ? FormGenerator.Generate(key, filter, clitics) : WordTerms(key, clitics);
         budget.TakeForms(terms.Count, bag.In(sequence.Source), sequence.Span);
         _terms.Add(request, terms);
         return terms;
     }
+
+    /// <summary>A short spelling in a pattern stands for its full word too: what is one word to a reader of posts is one word to a rule, whichever spelling its author took.</summary>
+    private static ImmutableDictionary<string, ReadingSteps> WordTerms(string key, bool clitics)
+    {
+        var terms = WrittenTerms(key, clitics);
+        if (SpellingTable.TheFullWord(key) is not { } full)
+            return terms;
+
+        var both = terms.ToBuilder();
+        foreach (var term in WrittenTerms(full, clitics))
+        {
+            if (!terms.ContainsKey(term.Key))
+                both.Add(term.Key, term.Value | ReadingSteps.Slang);
+        }
+
+        return both.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, ReadingSteps> WrittenTerms(string key, bool clitics) =>
+        clitics ? CliticForms.Of(key) : ImmutableDictionary<string, ReadingSteps>.Empty.Add(key, ReadingSteps.None);
 }

@@ -82,16 +82,17 @@ internal sealed class LinkScanner(string text)
             end += length;
         }
 
-        while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '&' or ']' || (text[end - 1] == ')' && openParentheses == 0)))
+        while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '&' || (text[end - 1] == ')' && openParentheses == 0)))
             end--;
         return end;
     }
 
+    /// <summary>Square brackets are left out: in posts they are the mark-up around a link ([url]https://…[/url]), not part of it.</summary>
     private bool IsUrlCharacter(int index, out int length)
     {
         var kind = CharacterKinds.At(text, index, out length);
         return kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark
-            || text[index] is '-' or '.' or '_' or '~' or ':' or '/' or '?' or '#' or '[' or ']' or '@' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or '%';
+            || text[index] is '-' or '.' or '_' or '~' or ':' or '/' or '?' or '#' or '@' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or '%';
     }
 
     private bool StartsWith(string prefix, int index) => string.CompareOrdinal(text, index, prefix, 0, prefix.Length) == 0;

@@ -31,9 +31,11 @@ internal sealed class PostTokenizer
         var emoji = EmojiSequence.LengthAt(_text, _position);
         if (emoji > 0)
             Add(TokenKind.Emoji, _position + emoji);
+        else if (EmoticonScanner.End(_text, _position) is var emoticon && emoticon > _position)
+            Add(TokenKind.Emoticon, emoticon);
         else if (kind.IsWordCharacter())
             AddWordOrLink();
-        else if (_text[_position] == '@' && HandleEnd() is var handle && handle > _position + 1)
+        else if (_text[_position] is '@' or '\uFF20' && HandleEnd() is var handle && handle > _position + 1)
             Add(TokenKind.Mention, handle);
         else if (_text[_position] is '#' or '\uFF03' && HashtagEnd() is var hashtag && hashtag > _position + 1)
             Add(TokenKind.Hashtag, hashtag);
@@ -52,9 +54,17 @@ internal sealed class PostTokenizer
         var number = NumberScanner.End(_text, _position);
         if (number > _position)
             Add(TokenKind.Number, number);
+        else if (NumberScanner.CurrencyEnd(_text, _position) is var currency && currency > _position)
+            Add(TokenKind.Word, currency);
+        else if (IsBeforeMention("RT") || IsBeforeMention("cc"))
+            Add(TokenKind.Word, _position + "RT".Length);
         else
             Add(TokenKind.Word, WordScanner.End(_text, _position));
     }
+
+    /// <summary>RT@nama and cc@nama; elsewhere a sign inside a word stands for a letter (b@bi).</summary>
+    private bool IsBeforeMention(string mark) =>
+        string.CompareOrdinal(_text, _position, mark, 0, mark.Length) == 0 && _position + mark.Length < _text.Length && _text[_position + mark.Length] == '@';
 
     private void Add(TokenKind kind, int end)
     {
@@ -72,11 +82,11 @@ internal sealed class PostTokenizer
         return end;
     }
 
-    /// <summary>The end of the hashtag at the sign, or the place behind the sign where none follows: it needs a letter, and no word directly before it.</summary>
+    /// <summary>The end of the hashtag at the sign, or the place behind the sign where none follows: it needs a letter, and no word directly before it; another hashtag may stand there (#satu#dua).</summary>
     private int HashtagEnd()
     {
         var none = _position + 1;
-        if (CharacterKinds.IsWordBefore(_text, _position))
+        if (CharacterKinds.IsWordBefore(_text, _position) && !IsBehindHashtag())
             return none;
 
         var end = none;
@@ -96,4 +106,6 @@ internal sealed class PostTokenizer
 
         return hasLetter ? behindWord : none;
     }
+
+    private bool IsBehindHashtag() => _tokens.Count > 0 && _tokens[_tokens.Count - 1] is { Kind: TokenKind.Hashtag } last && last.End == _position;
 }

@@ -1,23 +1,95 @@
+using AsnEthics.Rules.Lexicon;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Normalization;
 
-/// <summary>Reads a short or careless spelling as the full word, by <see cref="SlangSpellings"/>.</summary>
+/// <summary>
+/// Reads a spelling of <see cref="SpellingTable"/> as its full word: also with what the word's class lets lean on it (rmhnya, dikrm), and doubled (org-org). A word of the
+/// dictionary is not taken apart.
+/// </summary>
 internal static class SlangStep
 {
-    public static ReadingDraft? Apply(ReadingDraft draft)
-    {
-        if (!SlangSpellings.TryGet(draft.Lower, out var word))
-            return null;
+    /// <summary>Nothing leans on shorter spellings: too many other words begin with two letters.</summary>
+    private const int ShortestWithEnding = 3;
 
+    /// <summary>No spelling of the table is longer with all that may lean on it; a longer word is not looked at, so that its length costs nothing.</summary>
+    private const int Longest = 28;
+
+    private const int PassiveLength = 2;
+
+    public static IEnumerable<ReadingDraft> Apply(ReadingDraft draft)
+    {
+        var spelling = draft.Lower;
+        if (spelling.Length > Longest)
+            return [];
+
+        var whole = SpellingTable.FullWords(spelling);
+        if (whole.Count > 0)
+            return whole.Select(word => Read(draft, [new Part(0, spelling.Length, word.Word)]));
+
+        var hyphen = spelling.IndexOf('-');
+        if (hyphen > 0)
+            return Doubled(draft, hyphen);
+        return OrdinaryWords.Contains(spelling) ? [] : Inflected(draft);
+    }
+
+    private static IEnumerable<ReadingDraft> Inflected(ReadingDraft draft)
+    {
+        var spelling = draft.Lower;
+        for (var start = 0; start <= PassiveLength; start += PassiveLength)
+        {
+            for (var length = spelling.Length - start; length >= ShortestWithEnding; length--)
+            {
+                foreach (var word in SpellingTable.FullWords(spelling.Substring(start, length)))
+                {
+                    if (CanLean(word.Class, spelling.Substring(0, start), spelling.Substring(start + length)))
+                        yield return Read(draft, [new Part(start, start + length, word.Word)]);
+                }
+            }
+        }
+    }
+
+    private static bool CanLean(WordClass wordClass, string prefix, string ending) =>
+        (prefix.Length == 0 || wordClass.Prefixes().Contains(prefix, StringComparer.Ordinal))
+        && (ending.Length == 0 || wordClass.Endings().Contains(ending, StringComparer.Ordinal));
+
+    /// <summary>org-org is orang-orang, tmn-tmnnya is teman-temannya.</summary>
+    private static IEnumerable<ReadingDraft> Doubled(ReadingDraft draft, int hyphen)
+    {
+        var spelling = draft.Lower;
+        var second = hyphen + 1;
+        if (spelling.Length < second + hyphen || string.CompareOrdinal(spelling, 0, spelling, second, hyphen) != 0)
+            yield break;
+
+        var ending = spelling.Substring(second + hyphen);
+        foreach (var word in SpellingTable.FullWords(spelling.Substring(0, hyphen)))
+        {
+            if (CanLean(word.Class, "", ending))
+                yield return Read(draft, [new Part(0, hyphen, word.Word), new Part(second, second + hyphen, word.Word)]);
+        }
+    }
+
+    /// <summary>The draft with each part, which are in order, written as its full word; a full word's letters stand where the whole part stood.</summary>
+    private static ReadingDraft Read(ReadingDraft draft, Part[] parts)
+    {
         var builder = new ReadingDraftBuilder(draft);
         var shouted = LetterCase.IsShouted(draft.Text);
-        for (var index = 0; index < word.Length; index++)
+        var kept = 0;
+        foreach (var part in parts)
         {
-            var upper = shouted || (index == 0 && char.IsUpper(draft.Text[0]));
-            builder.Add(upper ? char.ToUpperInvariant(word[index]) : word[index], 0, draft.Text.Length);
+            builder.Keep(kept, part.Start);
+            for (var index = 0; index < part.Word.Length; index++)
+            {
+                var upper = shouted || (index == 0 && char.IsUpper(draft.Text[part.Start]));
+                builder.Add(upper ? char.ToUpperInvariant(part.Word[index]) : part.Word[index], part.Start, part.End);
+            }
+
+            kept = part.End;
         }
 
+        builder.Keep(kept, draft.Text.Length);
         return builder.Build(ReadingSteps.Slang);
     }
+
+    private readonly record struct Part(int Start, int End, string Word);
 }

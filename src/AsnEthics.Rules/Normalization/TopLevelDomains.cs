@@ -1,19 +1,34 @@
 namespace AsnEthics.Rules.Normalization;
 
-/// <summary>The endings by which a host without <c>https://</c> or <c>www.</c> is known to be one. Endings that are common words stay out: a missing space after a full stop is no link.</summary>
+/// <summary>
+/// The endings by which a host without <c>https://</c> or <c>www.</c> is known to be one. Endings that are words of Indonesian or of English chat (info, me, online) are a missing
+/// space behind a full stop as often: they want more to go by, see <see cref="WebHost.IsKnown"/>.
+/// </summary>
 internal static class TopLevelDomains
 {
-    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Sure = new(StringComparer.Ordinal)
     {
-        "id", "com", "net", "org", "info", "co", "me", "ly", "io", "be", "gl", "gg", "tv", "cc", "biz", "app", "dev", "xyz", "site", "online", "link", "club", "shop", "store",
-        "gov", "edu", "mil", "asia", "ai", "news", "blog", "page", "click", "sg", "au", "uk", "us", "eu",
+        "id", "com", "net", "org", "co", "ly", "io", "gl", "gle", "gg", "tv", "cc", "biz", "dev", "xyz", "gov", "edu", "mil", "int", "ee", "gy", "gd", "tt", "tk", "cf", "gq", "pw", "ws", "vn", "sg", "uk",
+        "au", "eu", "jp", "kr", "cn", "hk", "tw", "nz", "ca", "ch", "fr", "nl", "ru", "th", "ph", "icu", "wiki",
     };
 
-    /// <summary>Whether the label, written wholly in lower or wholly in upper case, is one.</summary>
-    public static bool Contains(string label)
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        var lower = label.ToLowerInvariant();
-        return Known.Contains(lower)
+        "info", "me", "be", "to", "my", "us", "it", "in", "is", "so", "at", "de", "ai", "app", "apps", "asia", "news", "blog", "page", "click", "site", "online", "link", "links", "club", "shop", "store", "live",
+        "pro", "vip", "top", "win", "bet", "fun", "cloud", "tech", "space", "website", "world", "today", "press", "digital", "media", "bio", "sh", "fm", "am", "st", "watch", "social", "team", "work", "life", "art",
+        "cafe", "zone", "network", "group", "email", "name", "mobi", "land", "works", "ink", "red", "ke",
+    };
+
+    /// <summary>Whether the label, written wholly in lower or wholly in upper case, is one that is no word.</summary>
+    public static bool IsSure(string label) => Contains(Sure, label) || label is "Com" or "Net" or "Org";
+
+    /// <summary>Whether the label is one that is also a word.</summary>
+    public static bool IsWord(string label) => Contains(Words, label);
+
+    private static bool Contains(HashSet<string> labels, string label)
+    {
+        var lower = LetterCase.ToLower(label);
+        return labels.Contains(lower)
             && (string.Equals(label, lower, StringComparison.Ordinal) || string.Equals(label, label.ToUpperInvariant(), StringComparison.Ordinal));
     }
 }

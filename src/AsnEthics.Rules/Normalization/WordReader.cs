@@ -50,7 +50,7 @@ internal static class WordReader
             drafts.RemoveAll(draft => (draft.Steps & ReadingSteps.Leet) == 0);
         Extend(drafts, RepeatStep.Apply);
         Extend(drafts, ReduplicationStep.Apply);
-        Extend(drafts, draft => SlangStep.Apply(draft) is { } full ? [full] : []);
+        Extend(drafts, SlangStep.Apply);
         return Distinct(origin == ReadingSteps.Leet ? drafts : [.. unfolded, .. drafts]);
     }
 
