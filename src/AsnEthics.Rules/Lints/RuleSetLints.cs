@@ -19,6 +19,7 @@ internal static class RuleSetLints
             ExceptionLints.Run(bound.Rules[i], planned[i]);
         }
 
+        OtherWordsLint.Run(bound.Rules);
         FlagsTwiceLint.Run(bound.Rules);
         UnusedNameLint.Run(bound.Scopes);
         GuidelineCoverageLint.Run(bound);
