@@ -62,14 +62,14 @@ internal sealed class RootsOfWords
         if (!_givers.TryGetValue(word, out var givers) || givers.Count < 2)
             return [];
 
-        var whole = givers.Where(giver => !givers.Any(other => IsPieceOf(giver, other))).ToList();
+        var whole = givers.Where(giver => !givers.Any(other => IsPieceOf(giver, other, word))).ToList();
         var best = whole.MaxBy(giver => _support[giver])!;
         var kept = whole.Where(giver => giver == best || AreKin(giver, best) || _support[giver] >= LeastShare * _support[best]).Order(StringComparer.Ordinal).ToList();
         return kept.Count == givers.Count ? [] : kept;
     }
 
-    /// <summary>A word that is known for a root is not to be cut further: kanannya is of kanan, not of kan.</summary>
-    private bool IsPieceOf(string giver, string other) => _certain.Contains(other) && giver.Length < other.Length && other.Contains(giver, StringComparison.Ordinal);
+    /// <summary>A word that is known for a root, and is seen whole in the form, is not to be cut further: kanannya is of kanan, not of kan.</summary>
+    private bool IsPieceOf(string giver, string other, string word) => _certain.Contains(other) && word.Contains(other, StringComparison.Ordinal) && giver.Length < other.Length && other.Contains(giver, StringComparison.Ordinal);
 
     /// <summary>One is a form of the other: sebaran gives sebarannya as well as sebar does.</summary>
     private bool AreKin(string one, string other) => _forms[one].Contains(other) || _forms[other].Contains(one);

@@ -19,7 +19,7 @@ internal static class AffixPeeler
 
     /// <summary>Prefixes into which the root's first letter has melted, with the letters it may have been.</summary>
     private static readonly (string Prefix, string Letters)[] Melting =
-        [("mem", "pf"), ("pem", "pf"), ("men", "t"), ("pen", "t"), ("meny", "sc"), ("peny", "sc"), ("meng", "k"), ("peng", "k"), ("ny", "sc"), ("ng", "kh")];
+        [("mem", "pf"), ("pem", "pf"), ("men", "t"), ("pen", "t"), ("meny", "sc"), ("peny", "sc"), ("meng", "k"), ("peng", "k"), ("ny", "sc"), ("ng", "kh"), ("n", "t"), ("m", "p")];
 
     public static bool LeavesWord(WordTable words, ReadOnlySpan<char> word)
     {
