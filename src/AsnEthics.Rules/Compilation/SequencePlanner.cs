@@ -11,7 +11,7 @@ namespace AsnEthics.Rules.Compilation;
 internal sealed class SequencePlanner(CompilationBudget budget, DiagnosticBag bag)
 {
     private readonly Dictionary<BoundSequence, SequenceAlternative> _planned = [];
-    private readonly Dictionary<(string Text, AffixFilter? Affixes, bool Clitics, bool Cased), ImmutableDictionary<string, ReadingSteps>> _terms = [];
+    private readonly Dictionary<(string Text, AffixFilter? Affixes, bool Clitics, bool Cased), IReadOnlyDictionary<string, ReadingSteps>> _terms = [];
 
     public SequenceAlternative Plan(BoundSequence sequence)
     {
@@ -49,7 +49,7 @@ internal sealed class SequencePlanner(CompilationBudget budget, DiagnosticBag ba
         return new WordTest(key, terms, sequence.Forbidden, sequence.Cased, sequence.Typo);
     }
 
-    private ImmutableDictionary<string, ReadingSteps> Terms(string key, AffixFilter? affixes, bool clitics, BoundSequence sequence)
+    private IReadOnlyDictionary<string, ReadingSteps> Terms(string key, AffixFilter? affixes, bool clitics, BoundSequence sequence)
     {
         var request = (key, affixes, clitics, sequence.Cased);
         if (_terms.TryGetValue(request, out var terms))

@@ -33,6 +33,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Unused = Warning("W105", "unused name");
     public static readonly DiagnosticDescriptor IdleException = Warning("W106", "exception that can never cover a hit");
     public static readonly DiagnosticDescriptor GreedyException = Warning("W107", "exception that swallows every hit");
+    public static readonly DiagnosticDescriptor FormOfAnotherWord = Warning("W108", "generated form that is another word");
     public static readonly DiagnosticDescriptor ShortPattern = Warning("W109", "too few letters for a loose match");
     public static readonly DiagnosticDescriptor ConstantCondition = Warning("W111", "condition that is always or never true");
     public static readonly DiagnosticDescriptor MixedAndOr = Warning("W112", "and mixed with or");
@@ -48,8 +49,8 @@ internal static class DiagnosticDescriptors
     [
         Syntax, NotClosed, Duplicate, UnknownName, UnknownFact, FactType, GuidelineOutside, MoreThanNamed, Regex, Circular,
         Import, NotUpstream, ExampleFails, ExampleMissing, SpanDiffers, EmptyPattern, UnknownPlaceholder, Unquoted, ListFile, Limit,
-        NeverMatches, SeveralWords, CoveredEntry, FlagsTwice, Unused, IdleException, GreedyException, ShortPattern, ConstantCondition, MixedAndOr,
-        ReadAlready, SameEntry, MixedScripts,
+        NeverMatches, SeveralWords, CoveredEntry, FlagsTwice, Unused, IdleException, GreedyException, FormOfAnotherWord, ShortPattern,
+        ConstantCondition, MixedAndOr, ReadAlready, SameEntry, MixedScripts,
         DistanceBeyondScope, NoIndonesianMessage, OverrideExpired, UncoveredGuideline,
     ];
 

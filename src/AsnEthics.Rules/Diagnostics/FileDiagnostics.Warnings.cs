@@ -48,6 +48,13 @@ internal sealed partial class FileDiagnostics
     public void ReportGreedyException(SourceSpan span, string pattern) =>
         Report(DiagnosticDescriptors.GreedyException, span, $"this exception swallows every hit of `{pattern}`");
 
+    public void ReportFormsOfAnotherWord(SourceSpan span, string root, string forms, int count, string leaveOut) =>
+        Report(
+            DiagnosticDescriptors.FormOfAnotherWord,
+            span,
+            count == 1 ? $"a form of `{root}` is another word: {forms}" : FormattableString.Invariant($"{count} forms of `{root}` are other words: {forms}"),
+            leaveOut);
+
     public void ReportConstantCondition(SourceSpan span, bool value) =>
         Report(DiagnosticDescriptors.ConstantCondition, span, value ? "this condition is always true" : "this condition is never true");
 

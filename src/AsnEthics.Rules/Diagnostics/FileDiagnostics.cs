@@ -8,6 +8,9 @@ internal sealed partial class FileDiagnostics(DiagnosticBag bag, SourceText sour
 {
     public SourceText Source => source;
 
+    /// <summary>The same for another file, such as the list that an entry came from.</summary>
+    public FileDiagnostics In(SourceText other) => bag.In(other);
+
     public int ErrorCount => bag.ErrorCount;
 
     private void Report(

@@ -1,51 +1,64 @@
 namespace AsnEthics.Rules.Lexicon;
 
 /// <summary>
-/// Common words that look like a form of a shorter word but are none: masalah is not masa with -lah, sarapan not sarap with -an, merek not perek with a nasal. The generator
-/// never offers them as a form of another root.
+/// Common Indonesian words and names (<c>words.txt</c>, made by AsnEthics.Rules.LexiconBuilder), read when first asked for. A word is given in lower case; nothing is allocated by
+/// asking, and all threads may.
 /// </summary>
 internal static class OrdinaryWords
 {
-    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    private const string Resource = "Lexicon/words.txt";
+
+    private static readonly Lazy<WordTable> Table = new(Load);
+
+    /// <summary>
+    /// Whether the word stands for itself whatever root it looks like a form of: masalah is not masa with -lah, sarapan not sarap with -an, merek not perek with a nasal. The generator never
+    /// offers it as a form of another root.
+    /// </summary>
+    public static bool StandsAlone(string word) => Table.Value.IsMarked(word.AsSpan(), WordMarks.StandsAlone);
+
+    /// <summary>Whether the word is spelled as a word or name of the list, in that very form.</summary>
+    public static bool Contains(string word) => Contains(word.AsSpan());
+
+    /// <summary>
+    /// Whether the word is an ordinary one, also with affixes, clitics or doubled. A guard, not a test of spelling: it may take too many words for ordinary, hardly too few, but a
+    /// truncated or misspelled word is none.
+    /// </summary>
+    public static bool IsOrdinary(string word) => IsOrdinary(word.AsSpan());
+
+    /// <summary>The roots of which alone the word is a form, though other roots would give the same spelling; empty where nothing is known against any.</summary>
+    public static IReadOnlyList<string> RootsOf(string word)
     {
-        // like a clitic
-        "masalah", "makalah", "istilah", "sekolah", "jumlah", "setelah", "langkah", "berkah", "naskah", "tingkah", "bertanya", "himpun", "rumpun", "perilaku", "kaidah", "silakan",
-        "majalah", "celah", "belah", "serakah", "maskapai",
+        var marks = Table.Value.MarksOf(word.AsSpan());
+        return marks.Length > 1 && marks[0] == WordMarks.Roots ? marks.Substring(1).Split(' ') : [];
+    }
 
-        // like -an, -kan, -i, -in
-        "sarapan", "bulan", "jalan", "makan", "teman", "hutan", "taman", "badan", "dewan", "kawan", "lawan", "pesan", "ikan", "bukan", "akan", "rekan", "tekan", "setan", "ketan", "intan",
-        "pahlawan", "wartawan", "kuman", "siluman", "laman", "zaman", "iman", "aman", "halaman", "kanan", "depan", "hewan", "pekan", "arisan", "paman", "kasihan",
-        "babi", "api", "hati", "kaki", "gigi", "suci", "kopi", "tapi", "kali", "padi", "pagi", "sapi", "nasi", "puisi", "polisi", "posisi", "televisi", "bupati", "mati", "pasti", "menteri", "negeri",
-        "matahari", "sendiri", "mandi", "sunyi", "jari", "lari", "hari", "dari", "peri", "beri", "istri", "santri", "bidadari", "misi", "visi", "revisi", "provinsi",
-        "lain", "main", "dingin", "batin", "miskin", "rajin", "izin", "yakin", "angin", "mesin", "musim", "latin", "kain", "cermin", "licin", "lilin", "disiplin",
+    /// <summary>Whether the list knows the word, be it only as the root of others.</summary>
+    public static bool IsKnownRoot(string word) => Table.Value.Contains(word.AsSpan());
 
-        // like di-, se-, ke-, ter-, ber-, per-, pe-
-        "dia", "diri", "dinas", "dinding", "diam", "dinasti", "disko", "diskon", "dirgantara", "direksi", "direktur", "diskusi",
-        "semua", "selama", "segera", "segar", "sedang", "sedih", "sehat", "selatan", "selasa", "senin", "sejarah", "sekretaris", "senang", "sepatu", "serang", "setia", "seleksi", "seragam", "semangat",
-        "kepala", "kera", "keras", "kertas", "kemarin", "kemeja", "keluarga", "kelas", "kereta", "kesal", "kebun", "kecil", "kelam", "kemah", "kenal", "kemudian", "kejam", "kecap", "kesatria",
-        "terima", "terang", "terigu", "terminal", "teras", "terong", "terus", "terbit", "teror", "teroris", "tertib",
-        "berita", "beras", "berani", "berat", "berlian", "bersih", "beres", "berangkat", "beranda",
-        "perang", "perlu", "percaya", "peran", "perahu", "perak", "periksa", "periode", "peristiwa", "perkara", "permata", "pertama", "perut", "persen", "perawan", "pergi",
-        "pejabat", "pemuda", "penyu", "pelangi", "pelita", "petir", "pena", "penuh", "pesta", "peta", "peti", "pensiun", "pecah", "pedang", "pelan",
+    /// <summary>Whether a word of the list is left without the word's affixes and clitics.</summary>
+    public static bool IsDerived(string word) => AffixPeeler.LeavesOtherWord(Table.Value, word.AsSpan());
 
-        // like a nasal
-        "merek", "medan", "mudik", "masing", "masa", "masuk", "malam", "malas", "malu", "mana", "mantan", "manusia", "marah", "masak", "minta", "mobil", "modal", "mulai", "mulut", "murah", "musuh", "minum",
-        "nama", "nanti", "nasib", "negara", "nilai", "nikah", "nomor", "nyata", "nyawa", "nyanyi", "ngeri", "naik", "nenek", "nabi", "nafas",
-        "meja", "melati", "memang", "menang", "mental", "mentah", "mereka", "merah", "mesra", "mewah", "menu", "menantu", "meninggal", "mendung", "mentari", "merdeka", "merpati",
+    /// <summary>Every word of the list, bound roots too.</summary>
+    public static IEnumerable<string> All => Table.Value.Words;
 
-        // longer ones
-        "asusila", "asuransi", "asumsi",
-    };
+    private static bool IsOrdinary(ReadOnlySpan<char> word)
+    {
+        if (Contains(word))
+            return true;
+        var hyphen = word.IndexOf('-');
+        return hyphen < 0
+            ? AffixPeeler.LeavesWord(Table.Value, word)
+            : hyphen > 0 && hyphen < word.Length - 1 && IsOrdinary(word.Slice(0, hyphen)) && IsOrdinaryTail(word.Slice(hyphen + 1));
+    }
 
-    /// <summary>All ordinary words, in no order.</summary>
-    public static IReadOnlyCollection<string> All => Known;
+    /// <summary>Behind a hyphen a bare clitic will do too: ASN-nya.</summary>
+    private static bool IsOrdinaryTail(ReadOnlySpan<char> word) => IsOrdinary(word) || word is "nya" or "ku" or "mu" or "lah" or "kah" or "pun";
 
-    /// <summary>Whether the word, in lower case, stands for itself whatever root it looks like a form of.</summary>
-    public static bool StandsAlone(string word) => Known.Contains(word);
+    private static bool Contains(ReadOnlySpan<char> word) => Table.Value.Contains(word) && !Table.Value.IsMarked(word, WordMarks.BoundRoot);
 
-    /// <summary>Whether the word, in lower case, is spelled as an ordinary word or name.</summary>
-    public static bool Contains(string word) => Known.Contains(word);
-
-    /// <summary>Whether the word, in lower case, is an ordinary one, also with affixes, clitics or doubled; it may take too many words for ordinary, hardly too few.</summary>
-    public static bool IsOrdinary(string word) => Known.Contains(word);
+    private static WordTable Load()
+    {
+        using var stream = typeof(OrdinaryWords).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException("The word list is not in the assembly.");
+        return WordTable.Load(stream);
+    }
 }

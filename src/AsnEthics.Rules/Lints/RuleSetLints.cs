@@ -23,6 +23,7 @@ internal static class RuleSetLints
             covered.Run(bound.Rules[i], planned[i]);
         }
 
+        OtherWordsLint.Run(bound.Rules);
         FlagsTwiceLint.Run(bound.Rules);
         UnusedNameLint.Run(bound.Scopes);
         GuidelineCoverageLint.Run(bound);

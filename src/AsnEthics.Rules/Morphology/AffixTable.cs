@@ -11,7 +11,7 @@ internal enum PrefixKind
     /// <summary>me- with the nasal that the root asks for.</summary>
     MeN,
 
-    /// <summary>pe- with that nasal.</summary>
+    /// <summary>pe- with that nasal, behind <see cref="AffixPattern.Text"/>.</summary>
     PeN,
 
     /// <summary>The nasal alone, and nge-.</summary>
@@ -23,7 +23,7 @@ internal enum PrefixKind
     /// <summary>ter- or te-.</summary>
     Ter,
 
-    /// <summary>per-, pe- or pel-.</summary>
+    /// <summary>per-, pe- or pel-, behind <see cref="AffixPattern.Text"/>.</summary>
     Per,
 
     /// <summary>The text before <see cref="AffixPattern.Text"/>, with nothing changed.</summary>
@@ -33,36 +33,66 @@ internal enum PrefixKind
     Hyphenated,
 }
 
-/// <summary>One line of the table: a prefix with the suffixes it goes with (empty: none), and the affixes the forms count as.</summary>
-internal sealed record AffixPattern(PrefixKind Prefix, string Text, string Suffix, Affixes Affixes)
+/// <summary>One line of the table: a prefix with a suffix (empty: none), the affixes the form counts as, and the clitics it takes.</summary>
+internal sealed record AffixPattern(PrefixKind Prefix, string Text, string Suffix, Affixes Affixes, CliticHost Host)
 {
     /// <summary>ku- and kau-: left out where clitics are.</summary>
     public bool IsCliticPrefix { get; init; }
 }
 
-/// <summary>The ways in which Indonesian builds a word from a root, formal and colloquial.</summary>
+/// <summary>
+/// The ways in which Indonesian builds a word from a root, formal and colloquial. Where two lines give the same spelling (perumahan), the first says which affixes it carries.
+/// </summary>
 internal static class AffixTable
 {
     public static ImmutableArray<AffixPattern> Patterns { get; } =
     [
-        .. With(PrefixKind.None, "", Affixes.None, "kan", "i", "an", "in"),
-        .. With(PrefixKind.MeN, "", Affixes.MeN, "", "kan", "i"),
-        .. With(PrefixKind.Hyphenated, "di", Affixes.Di, "", "kan", "i", "in"),
-        .. With(PrefixKind.Fixed, "memper", Affixes.MeN | Affixes.Per, "", "kan", "i"),
-        .. With(PrefixKind.Fixed, "diper", Affixes.Di | Affixes.Per, "", "kan", "i"),
-        .. With(PrefixKind.Ber, "", Affixes.Ber, "", "an", "kan"),
-        .. With(PrefixKind.Ter, "", Affixes.Ter, "", "kan", "i"),
-        .. With(PrefixKind.Per, "", Affixes.Per, "", "an", "kan", "i"),
-        .. With(PrefixKind.PeN, "", Affixes.PeN, "", "an"),
-        .. With(PrefixKind.Fixed, "pe", Affixes.PeN, "", "an"),
-        .. With(PrefixKind.Fixed, "se", Affixes.Se, ""),
-        .. With(PrefixKind.Fixed, "ke", Affixes.Ke, ""),
-        .. With(PrefixKind.Nge, "", Affixes.Nge, "", "in", "i", "kan"),
-        new(PrefixKind.Fixed, "ke", "an", Affixes.KeAn),
-        new(PrefixKind.Fixed, "keber", "an", Affixes.KeAn | Affixes.Ber),
-        new(PrefixKind.Fixed, "keter", "an", Affixes.KeAn | Affixes.Ter),
-        .. With(PrefixKind.Fixed, "ku", Affixes.None, "", "kan", "i").Select(pattern => pattern with { IsCliticPrefix = true }),
-        .. With(PrefixKind.Fixed, "kau", Affixes.None, "", "kan", "i").Select(pattern => pattern with { IsCliticPrefix = true }),
+        .. With(PrefixKind.None, "", Affixes.None, CliticHost.Verb, "kan", "i"),
+        .. With(PrefixKind.None, "", Affixes.None, CliticHost.Noun, "an"),
+        .. With(PrefixKind.None, "", Affixes.None, CliticHost.Everyday, "in"),
+        .. With(PrefixKind.MeN, "", Affixes.MeN, CliticHost.Verb, "", "kan", "i"),
+        .. With(PrefixKind.Hyphenated, "di", Affixes.Di, CliticHost.Passive, "", "kan", "i"),
+        .. With(PrefixKind.Hyphenated, "di", Affixes.Di, CliticHost.Everyday, "in"),
+        .. With(PrefixKind.PeN, "", Affixes.PeN, CliticHost.Noun, "", "an"),
+        .. With(PrefixKind.Fixed, "pe", Affixes.PeN, CliticHost.Noun, "", "an"),
+        .. With(PrefixKind.Ber, "", Affixes.Ber, CliticHost.Passive, "", "an", "kan"),
+        .. With(PrefixKind.Ter, "", Affixes.Ter, CliticHost.Passive, "", "kan", "i"),
+        .. With(PrefixKind.Per, "", Affixes.Per, CliticHost.Noun, "an"),
+        .. With(PrefixKind.Per, "", Affixes.Per, CliticHost.Everyday, "", "kan", "i"),
+        .. With(PrefixKind.Per, "mem", Affixes.MeN | Affixes.Per, CliticHost.Verb, "", "kan", "i"),
+        .. With(PrefixKind.Per, "di", Affixes.Di | Affixes.Per, CliticHost.Passive, "", "kan", "i"),
+        .. With(PrefixKind.Fixed, "ke", Affixes.KeAn, CliticHost.Noun, "an").Select(AsPair),
+        .. With(PrefixKind.Fixed, "se", Affixes.Se, CliticHost.Everyday, "", "an"),
+        .. With(PrefixKind.Fixed, "ke", Affixes.Ke, CliticHost.Everyday, "", "in"),
+        .. With(PrefixKind.Nge, "", Affixes.Nge, CliticHost.Everyday, "", "in", "i", "kan"),
+
+        // The states and abstracts made from ber-, ter- and se- words: kebersamaan, keterbukaan, kesetaraan.
+        .. With(PrefixKind.Ber, "ke", Affixes.KeAn | Affixes.Ber, CliticHost.Everyday, "an").Select(AsPair),
+        .. With(PrefixKind.Ter, "ke", Affixes.KeAn | Affixes.Ter, CliticHost.Everyday, "an").Select(AsPair),
+        .. With(PrefixKind.Fixed, "kese", Affixes.KeAn | Affixes.Se, CliticHost.Everyday, "an").Select(AsPair),
+
+        // memberhentikan, diberdayakan, pemberontak, pemberdayaan; pemersatu.
+        .. With(PrefixKind.Fixed, "member", Affixes.MeN | Affixes.Ber, CliticHost.Everyday, "kan"),
+        .. With(PrefixKind.Fixed, "diber", Affixes.Di | Affixes.Ber, CliticHost.Everyday, "kan"),
+        .. With(PrefixKind.Fixed, "pember", Affixes.PeN | Affixes.Ber, CliticHost.Everyday, "", "an"),
+        .. With(PrefixKind.Fixed, "pemer", Affixes.PeN | Affixes.Per, CliticHost.Everyday, ""),
+
+        // menyetarakan, disamakan with se-: disetarakan, penyetaraan; mengesampingkan, dikesampingkan.
+        .. With(PrefixKind.Fixed, "menye", Affixes.MeN | Affixes.Se, CliticHost.Everyday, "kan", "i"),
+        .. With(PrefixKind.Fixed, "dise", Affixes.Di | Affixes.Se, CliticHost.Everyday, "kan", "i"),
+        .. With(PrefixKind.Fixed, "penye", Affixes.PeN | Affixes.Se, CliticHost.Everyday, "an"),
+        .. With(PrefixKind.Fixed, "menge", Affixes.MeN | Affixes.Ke, CliticHost.Everyday, "kan"),
+        .. With(PrefixKind.Fixed, "dike", Affixes.Di | Affixes.Ke, CliticHost.Everyday, "kan"),
+
+        // seperjuangan, sepengetahuan; berpenghasilan, berkeyakinan.
+        .. With(PrefixKind.Per, "se", Affixes.Se | Affixes.Per, CliticHost.Everyday, "an"),
+        .. With(PrefixKind.PeN, "se", Affixes.Se | Affixes.PeN, CliticHost.Everyday, "an"),
+        .. With(PrefixKind.PeN, "ber", Affixes.Ber | Affixes.PeN, CliticHost.None, "an"),
+        .. With(PrefixKind.Fixed, "berke", Affixes.Ber | Affixes.KeAn, CliticHost.None, "an").Select(AsPair),
+
+        .. With(PrefixKind.Fixed, "ku", Affixes.None, CliticHost.None, "", "kan", "i").Select(AsCliticPrefix),
+        .. With(PrefixKind.Fixed, "kau", Affixes.None, CliticHost.None, "", "kan", "i").Select(AsCliticPrefix),
+        .. With(PrefixKind.Per, "ku", Affixes.Per, CliticHost.None, "", "kan", "i").Select(AsCliticPrefix),
     ];
 
     public static Affixes SuffixAffix(string suffix) => suffix switch
@@ -74,6 +104,11 @@ internal static class AffixTable
         _ => Affixes.None,
     };
 
-    private static IEnumerable<AffixPattern> With(PrefixKind prefix, string text, Affixes affixes, params string[] suffixes) =>
-        suffixes.Select(suffix => new AffixPattern(prefix, text, suffix, affixes | SuffixAffix(suffix)));
+    private static IEnumerable<AffixPattern> With(PrefixKind prefix, string text, Affixes affixes, CliticHost host, params string[] suffixes) =>
+        suffixes.Select(suffix => new AffixPattern(prefix, text, suffix, affixes | SuffixAffix(suffix), host));
+
+    /// <summary>The -an of ke-…-an is part of the pair and no affix of its own.</summary>
+    private static AffixPattern AsPair(AffixPattern pattern) => pattern with { Affixes = pattern.Affixes & ~Affixes.An };
+
+    private static AffixPattern AsCliticPrefix(AffixPattern pattern) => pattern with { IsCliticPrefix = true };
 }

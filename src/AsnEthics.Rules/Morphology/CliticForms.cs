@@ -11,22 +11,21 @@ internal static class CliticForms
     /// <summary>Shorter words take none: too many other words begin with two letters.</summary>
     public const int ShortestBase = 3;
 
-    public static ImmutableArray<string> Clitics { get; } = ["nya", "ku", "mu", "lah", "kah", "pun"];
+    private static readonly ImmutableArray<string> Clitics = ["nya", "ku", "mu", "lah", "kah", "pun"];
 
     /// <summary>The word itself and its clitic forms, also with a hyphen as after abbreviations (ASN-nya); forms that are another word are left out.</summary>
-    public static ImmutableDictionary<string, ReadingSteps> Of(string word)
+    public static IReadOnlyDictionary<string, ReadingSteps> Of(string word)
     {
-        var forms = ImmutableDictionary.CreateBuilder<string, ReadingSteps>(StringComparer.Ordinal);
-        forms.Add(word, ReadingSteps.None);
+        var forms = new Dictionary<string, ReadingSteps>(StringComparer.Ordinal) { [word] = ReadingSteps.None };
         foreach (var form in Behind(word, Clitics))
             forms[form] = ReadingSteps.Clitic;
         foreach (var form in Behind(word + "-", Clitics))
             forms[form] = ReadingSteps.Clitic;
-        return forms.ToImmutable();
+        return forms;
     }
 
     /// <summary>The word with each of the clitics, without the forms that are another word.</summary>
-    public static IEnumerable<string> Behind(string word, ImmutableArray<string> clitics)
+    private static IEnumerable<string> Behind(string word, ImmutableArray<string> clitics)
     {
         if (word.Length < ShortestBase)
             yield break;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AsnEthics.Rules.Lexicon;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
@@ -7,74 +6,85 @@ namespace AsnEthics.Rules.Morphology;
 
 /// <summary>
 /// Writes out the forms of an Indonesian root. It only builds words and never takes one apart, so a word that merely ends like a form (Medan, masing) is never met; forms that
-/// are another common word (<see cref="OrdinaryWords"/>) are left out.
+/// are another common word (<see cref="OrdinaryWords.StandsAlone"/>) are left out.
 /// </summary>
 internal static class FormGenerator
 {
-    private static readonly ImmutableArray<string> CliticsOfDoubled = ["nya"];
-
     /// <summary>Every form the filter accepts, with the steps that lead to it; the root itself is always there.</summary>
     /// <param name="root">The root, one word; taken in lower case.</param>
     /// <param name="filter">Which affixes are wanted.</param>
     /// <param name="clitics">Whether -nya, ku- and the like are added too.</param>
-    public static ImmutableDictionary<string, ReadingSteps> Generate(string root, AffixFilter filter, bool clitics)
+    public static IReadOnlyDictionary<string, ReadingSteps> Generate(string root, AffixFilter filter, bool clitics)
     {
         root = WordKey.Of(root);
-        var forms = ImmutableDictionary.CreateBuilder<string, ReadingSteps>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, ReadingSteps>(StringComparer.Ordinal);
         foreach (var form in Derive(root, clitics))
         {
-            var isRoot = string.Equals(form.Text, root, StringComparison.Ordinal);
-            if (!filter.Accepts(form.Affixes) || (!isRoot && OrdinaryWords.StandsAlone(form.Text)))
-                continue;
-            if (!forms.TryGetValue(form.Text, out var known) || ReadingPreference.IsPlainer(form.Steps, known))
-                forms[form.Text] = form.Steps;
+            if (filter.Accepts(form.Affixes) && (string.Equals(form.Text, root, StringComparison.Ordinal) || !OrdinaryWords.StandsAlone(form.Text)))
+                forms.Add(form.Text, form.Steps);
         }
 
-        return forms.ToImmutable();
+        return forms;
     }
 
-    private static IEnumerable<RootForm> Derive(string root, bool clitics)
+    /// <summary>The forms of a root in lower case, each spelling once; also those that are another word.</summary>
+    public static IEnumerable<RootForm> Derive(string root, bool clitics)
     {
-        yield return new RootForm(root, Affixes.None, ReadingSteps.None);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return Build(root, clitics).Where(form => seen.Add(form.Text));
+    }
+
+    /// <summary>A root in -i takes no -i: mencuri, not mencurii.</summary>
+    public static bool Takes(string root, string suffix) => suffix != "i" || root[root.Length - 1] != 'i';
+
+    /// <summary>The plainer formations first, so that a spelling that can be built in two ways is known by the plainer one.</summary>
+    private static IEnumerable<RootForm> Build(string root, bool clitics)
+    {
+        var bare = new RootForm(root, Affixes.None, ReadingSteps.None);
+        yield return bare;
         if (root.Length == 0)
             yield break;
 
-        foreach (var clitic in CliticsBehind(new RootForm(root, Affixes.None, ReadingSteps.None), CliticForms.Clitics, clitics))
-            yield return clitic;
-
         foreach (var pattern in AffixTable.Patterns)
         {
-            if (pattern.IsCliticPrefix && (!clitics || root.Length < CliticForms.ShortestBase))
+            if (!Takes(root, pattern.Suffix) || (pattern.IsCliticPrefix && (!clitics || root.Length < CliticForms.ShortestBase)))
                 continue;
 
             var steps = pattern.IsCliticPrefix ? ReadingSteps.Form | ReadingSteps.Clitic : ReadingSteps.Form;
             foreach (var stem in PrefixedStems.Of(root, pattern))
-            {
-                var form = new RootForm(stem + pattern.Suffix, pattern.Affixes, steps);
-                yield return form;
-                foreach (var clitic in CliticsBehind(form, CliticsFor(pattern, stem), clitics))
-                    yield return clitic;
-            }
+                yield return new RootForm(stem + pattern.Suffix, pattern.Affixes, steps);
         }
 
         foreach (var form in DoubledStems.Of(root))
-        {
             yield return form;
-            foreach (var clitic in CliticsBehind(form, CliticsOfDoubled, clitics && (form.Steps & ReadingSteps.Clitic) == 0))
-                yield return clitic;
+        if (!clitics)
+            yield break;
+
+        foreach (var form in CliticsBehind(bare, CliticHost.Noun))
+            yield return form;
+        foreach (var pattern in AffixTable.Patterns.Where(pattern => pattern.Host != CliticHost.None && Takes(root, pattern.Suffix)))
+        {
+            foreach (var stem in PrefixedStems.Of(root, pattern))
+            {
+                var host = stem.IndexOf("-", StringComparison.Ordinal) >= 0 ? CliticHost.Everyday : pattern.Host;
+                foreach (var form in CliticsBehind(new RootForm(stem + pattern.Suffix, pattern.Affixes, ReadingSteps.Form), host))
+                    yield return form;
+            }
+        }
+
+        foreach (var doubled in DoubledStems.Of(root).Where(form => (form.Steps & ReadingSteps.Clitic) == 0))
+        {
+            foreach (var form in CliticsBehind(doubled, CliticHost.Everyday))
+                yield return form;
         }
     }
 
-    /// <summary>Everyday and hyphenated spellings take -nya alone; the others every clitic.</summary>
-    private static ImmutableArray<string> CliticsFor(AffixPattern pattern, string stem) =>
-        pattern.IsCliticPrefix ? [] : pattern.Prefix == PrefixKind.Nge || stem.IndexOf("-", StringComparison.Ordinal) >= 0 ? CliticsOfDoubled : CliticForms.Clitics;
-
-    private static IEnumerable<RootForm> CliticsBehind(RootForm form, ImmutableArray<string> clitics, bool wanted)
+    private static IEnumerable<RootForm> CliticsBehind(RootForm form, CliticHost host)
     {
-        if (!wanted)
+        if (form.Text.Length < CliticForms.ShortestBase)
             yield break;
 
-        foreach (var text in CliticForms.Behind(form.Text, clitics))
-            yield return form with { Text = text, Steps = form.Steps | ReadingSteps.Clitic };
+        foreach (var clitic in CliticHosts.CliticsOf(host))
+            yield return form with { Text = form.Text + clitic, Steps = form.Steps | ReadingSteps.Clitic };
     }
 }

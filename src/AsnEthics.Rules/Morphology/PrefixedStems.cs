@@ -9,17 +9,17 @@ internal static class PrefixedStems
     {
         PrefixKind.None => [root],
         PrefixKind.MeN => NasalStems.Formal(root).Select(stem => "me" + stem),
-        PrefixKind.PeN => NasalStems.Formal(root).Select(stem => "pe" + stem),
+        PrefixKind.PeN => NasalStems.Formal(root).Select(stem => pattern.Text + "pe" + stem),
         PrefixKind.Nge => NasalStems.Colloquial(root),
-        PrefixKind.Ber => WithR(root, "be"),
-        PrefixKind.Ter => WithR(root, "te"),
-        PrefixKind.Per => WithR(root, "pe"),
+        PrefixKind.Ber => WithR(root, "be").Select(stem => pattern.Text + stem),
+        PrefixKind.Ter => WithR(root, "te").Select(stem => pattern.Text + stem),
+        PrefixKind.Per => WithR(root, "pe").Select(stem => pattern.Text + stem),
         PrefixKind.Hyphenated => [pattern.Text + root, pattern.Text + "-" + root],
         _ => [pattern.Text + root],
     };
 
     /// <summary>ber-, ter-, per-: the r falls before another one; before a first syllable in -er both spellings occur; with ajar, unjur and anjur it becomes an l.</summary>
-    private static ImmutableArray<string> WithR(string root, string prefix)
+    public static ImmutableArray<string> WithR(string root, string prefix)
     {
         if (root[0] == 'r')
             return [prefix + root];

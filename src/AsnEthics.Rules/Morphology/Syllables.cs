@@ -20,6 +20,9 @@ internal static class Syllables
     public static bool FirstEndsInEr(string root) =>
         root.Length > 3 && !IsVowel(root[0]) && root[1] == 'e' && root[2] == 'r' && !IsVowel(root[3]);
 
+    /// <summary>Whether the root begins with two letters none of which is a vowel (transfer, stabil).</summary>
+    public static bool StartsWithCluster(string root) => root.Length > 1 && !IsVowel(root[0]) && !IsVowel(root[1]);
+
     public static bool StartsWith(string root, string start) => root.StartsWith(start, StringComparison.Ordinal);
 
     private static bool IsVowel(char letter) => letter is 'a' or 'i' or 'u' or 'e' or 'o';

@@ -23,4 +23,4 @@ internal sealed record ChoiceElement(ImmutableArray<ImmutableArray<SequenceEleme
 /// <param name="Forbidden">Steps the pattern switches off; clitic terms are not even generated then.</param>
 /// <param name="Cased">Whether case counts.</param>
 /// <param name="Typo">0 to 2.</param>
-internal sealed record WordTest(string Base, ImmutableDictionary<string, ReadingSteps> Terms, ReadingSteps Forbidden, bool Cased, int Typo);
+internal sealed record WordTest(string Base, IReadOnlyDictionary<string, ReadingSteps> Terms, ReadingSteps Forbidden, bool Cased, int Typo);

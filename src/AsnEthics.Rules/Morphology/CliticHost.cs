@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace AsnEthics.Rules.Morphology;
+
+/// <summary>What kind of word a form is, as far as the clitics behind it are concerned.</summary>
+internal enum CliticHost
+{
+    /// <summary>A form that is itself rare, or ends in a clitic already.</summary>
+    None,
+
+    /// <summary>Everyday and hyphenated spellings, doubled words and the rarer formations: -nya alone.</summary>
+    Everyday,
+
+    /// <summary>Passives, states and intransitives have no object: dilihatlah and dilihatnya, but not dilihatku.</summary>
+    Passive,
+
+    /// <summary>Verbs with an object: melihatku, lihatlah.</summary>
+    Verb,
+
+    /// <summary>Nouns and bare roots, also with two clitics: rumahkulah, kebohongannyakah.</summary>
+    Noun,
+}
+
+internal static class CliticHosts
+{
+    private static readonly ImmutableArray<string> Verb = ["nya", "ku", "mu", "lah", "kah", "pun", "nyalah"];
+    private static readonly ImmutableArray<string> Passive = ["nya", "lah", "kah", "pun"];
+    private static readonly ImmutableArray<string> Noun = ["nya", "ku", "mu", "lah", "kah", "pun", "nyalah", "nyakah", "nyapun", "kulah", "mulah"];
+
+    public static ImmutableArray<string> CliticsOf(CliticHost host) => host switch
+    {
+        CliticHost.Noun => Noun,
+        CliticHost.Verb => Verb,
+        CliticHost.Passive => Passive,
+        CliticHost.Everyday => ["nya"],
+        _ => [],
+    };
+}
