@@ -30,7 +30,7 @@ internal static class LinearCommand
         var texts = HostileText.All.Where(text => options.Find("text") is not { } name || text.Name == name).ToArray();
         if (texts.Length == 0 || longest < 2 * Shortest)
             throw new ArgumentException($"--max is at least {2 * Shortest}, and --text one of: {string.Join(", ", HostileText.All)}");
-        var rules = MeasuredRules.Compile(MeasuredRules.Sources(options));
+        var rules = MeasuredRules.Compile(options);
         for (var round = 0; round < WarmingRounds; round++)
         {
             foreach (var text in HostileText.All)
