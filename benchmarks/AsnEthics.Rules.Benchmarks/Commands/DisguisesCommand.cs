@@ -13,8 +13,7 @@ internal static class DisguisesCommand
     public static void Run(CommandOptions options)
     {
         var corpus = options.Allowing("corpus", "rules").Find("corpus") ?? throw new ArgumentException("--corpus FILE is missing");
-        var sources = MeasuredRules.Sources(options);
-        var (read, plain) = (MeasuredRules.Compile(sources), MeasuredRules.Compile(sources.Select(PlainReading.Of)));
+        var (read, plain) = (MeasuredRules.Compile(options), MeasuredRules.Compile(options, PlainReading.Of));
 
         var (posts, withSteps, withoutSteps, more, fewer) = (0, 0, 0, 0, 0);
         foreach (var (id, text) in Corpus.Read(corpus))

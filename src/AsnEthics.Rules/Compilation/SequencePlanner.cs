@@ -44,9 +44,16 @@ internal sealed class SequencePlanner(CompilationBudget budget, DiagnosticBag ba
 
         // what the pattern itself writes with an accent or in another script is no disguise
         var written = sequence.Cased ? WordKey.Written(text) : LetterCase.ToLower(WordKey.Written(text));
-        if (!terms.IsEmpty && !string.Equals(written, key, StringComparison.Ordinal))
-            terms = terms.SetItem(written, ReadingSteps.None);
+        if (terms.Count > 0 && !string.Equals(written, key, StringComparison.Ordinal))
+            terms = With(terms, written);
         return new WordTest(key, terms, sequence.Forbidden, sequence.Cased, sequence.Typo);
+    }
+
+    private static Dictionary<string, ReadingSteps> With(IReadOnlyDictionary<string, ReadingSteps> terms, string written)
+    {
+        var more = terms.ToDictionary(term => term.Key, term => term.Value, StringComparer.Ordinal);
+        more[written] = ReadingSteps.None;
+        return more;
     }
 
     private IReadOnlyDictionary<string, ReadingSteps> Terms(string key, AffixFilter? affixes, bool clitics, BoundSequence sequence)
@@ -64,22 +71,22 @@ internal sealed class SequencePlanner(CompilationBudget budget, DiagnosticBag ba
     }
 
     /// <summary>A short spelling in a pattern stands for its full word too: what is one word to a reader of posts is one word to a rule, whichever spelling its author took.</summary>
-    private static ImmutableDictionary<string, ReadingSteps> WordTerms(string key, bool clitics)
+    private static IReadOnlyDictionary<string, ReadingSteps> WordTerms(string key, bool clitics)
     {
         var terms = WrittenTerms(key, clitics);
         if (SpellingTable.TheFullWord(key) is not { } full)
             return terms;
 
-        var both = terms.ToBuilder();
+        var both = terms.ToDictionary(term => term.Key, term => term.Value, StringComparer.Ordinal);
         foreach (var term in WrittenTerms(full, clitics))
         {
-            if (!terms.ContainsKey(term.Key))
+            if (!both.ContainsKey(term.Key))
                 both.Add(term.Key, term.Value | ReadingSteps.Slang);
         }
 
-        return both.ToImmutable();
+        return both;
     }
 
-    private static ImmutableDictionary<string, ReadingSteps> WrittenTerms(string key, bool clitics) =>
-        clitics ? CliticForms.Of(key) : ImmutableDictionary<string, ReadingSteps>.Empty.Add(key, ReadingSteps.None);
+    private static IReadOnlyDictionary<string, ReadingSteps> WrittenTerms(string key, bool clitics) =>
+        clitics ? CliticForms.Of(key) : new Dictionary<string, ReadingSteps>(StringComparer.Ordinal) { [key] = ReadingSteps.None };
 }

@@ -7,7 +7,7 @@ namespace AsnEthics.Rules.Tests.Properties;
 /// <summary>Any text as a post: an answer whose places lie in the text, the same for every way of asking.</summary>
 public class HostilePosts
 {
-    [Property(MaxTest = 1500, EndSize = 24)]
+    [Property(MaxTest = 1500, EndSize = 12)]
     public Property AnswersLieInTheText() => Prop.ForAll(GeneratedPosts.All, pieces =>
     {
         var text = string.Concat(pieces);

@@ -46,9 +46,11 @@ internal static class ChangedLetters
         return word[..chosen] + change(word[chosen], random) + word[(chosen + 1)..];
     }
 
-    private static string Digits(string word, Random random)
+    private static string? Digits(string word, Random random)
     {
         var digits = string.Concat(word.Select(letter => HeavyLeet(letter, random) ?? letter.ToString()));
+        if (digits == word)
+            return null;
         return digits.Any(char.IsAsciiLetter) ? digits : word[0] + digits[1..];
     }
 
