@@ -1,4 +1,3 @@
-
 namespace AsnEthics.Rules.Tables;
 
 /// <summary>The rows written by hand, hand-folds.txt. A target of "-" keeps a character as it is.</summary>
