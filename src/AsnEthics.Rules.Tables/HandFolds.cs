@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace AsnEthics.Rules.Tables;
 
 /// <summary>The rows written by hand, hand-folds.txt. A target of "-" keeps a character as it is.</summary>
