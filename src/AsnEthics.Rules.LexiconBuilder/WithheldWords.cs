@@ -40,7 +40,7 @@ internal sealed class WithheldWords
             return "signs";
         if (word.Length < 2)
             return "one letter";
-        if (SlangSpellings.TryGet(word, out _))
+        if (SpellingTable.FullWords(word).Count > 0)
             return "spelling table";
         if (!WordSpelling.IsSayable(word))
             return "no vowel";

@@ -33,10 +33,16 @@ internal static class OtherWordsLint
     {
         var root = WordKey.Of(pattern.Root);
         var found = new List<(RootForm Form, string Meaning)>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var form in FormGenerator.Derive(root, (sequence.Forbidden & ReadingSteps.Clitic) == 0))
         {
             if (!string.Equals(form.Text, root, StringComparison.Ordinal) && pattern.Affixes.Accepts(form.Affixes) && OtherRoots.MeaningOf(form.Text, root) is { } meaning)
-                found.Add((form, meaning));
+            {
+                words.Add(form.Text);
+                // With a clitic behind it, it is the same word: that is named once.
+                if (string.Equals(form.Word, form.Text, StringComparison.Ordinal) || !words.Contains(form.Word))
+                    found.Add((form, meaning));
+            }
         }
 
         if (found.Count > 0)

@@ -55,21 +55,25 @@ internal static class AffixTable
         .. With(PrefixKind.Hyphenated, "di", Affixes.Di, CliticHost.Everyday, "in"),
         .. With(PrefixKind.PeN, "", Affixes.PeN, CliticHost.Noun, "", "an"),
         .. With(PrefixKind.Fixed, "pe", Affixes.PeN, CliticHost.Noun, "", "an"),
-        .. With(PrefixKind.Ber, "", Affixes.Ber, CliticHost.Passive, "", "an", "kan"),
-        .. With(PrefixKind.Ter, "", Affixes.Ter, CliticHost.Passive, "", "kan", "i"),
+        .. With(PrefixKind.Ber, "", Affixes.Ber, CliticHost.Verb, ""),
+        .. With(PrefixKind.Ber, "", Affixes.Ber, CliticHost.Passive, "an", "kan"),
+        .. With(PrefixKind.Ter, "", Affixes.Ter, CliticHost.Verb, ""),
+        .. With(PrefixKind.Ter, "", Affixes.Ter, CliticHost.Passive, "kan", "i"),
         .. With(PrefixKind.Per, "", Affixes.Per, CliticHost.Noun, "an"),
         .. With(PrefixKind.Per, "", Affixes.Per, CliticHost.Everyday, "", "kan", "i"),
         .. With(PrefixKind.Per, "mem", Affixes.MeN | Affixes.Per, CliticHost.Verb, "", "kan", "i"),
         .. With(PrefixKind.Per, "di", Affixes.Di | Affixes.Per, CliticHost.Passive, "", "kan", "i"),
         .. With(PrefixKind.Fixed, "ke", Affixes.KeAn, CliticHost.Noun, "an").Select(AsPair),
-        .. With(PrefixKind.Fixed, "se", Affixes.Se, CliticHost.Everyday, "", "an"),
+        .. With(PrefixKind.Fixed, "se", Affixes.Se, CliticHost.Verb, ""),
+        .. With(PrefixKind.Fixed, "se", Affixes.Se, CliticHost.Everyday, "an"),
         .. With(PrefixKind.Fixed, "ke", Affixes.Ke, CliticHost.Everyday, "", "in"),
         .. With(PrefixKind.Nge, "", Affixes.Nge, CliticHost.Everyday, "", "in", "i", "kan"),
 
-        // The states and abstracts made from ber-, ter- and se- words: kebersamaan, keterbukaan, kesetaraan.
+        // The abstracts made from ber-, ter-, se- and peN- words: kebersamaan, keterbukaan, kesetaraan, kepemimpinan.
         .. With(PrefixKind.Ber, "ke", Affixes.KeAn | Affixes.Ber, CliticHost.Everyday, "an").Select(AsPair),
         .. With(PrefixKind.Ter, "ke", Affixes.KeAn | Affixes.Ter, CliticHost.Everyday, "an").Select(AsPair),
         .. With(PrefixKind.Fixed, "kese", Affixes.KeAn | Affixes.Se, CliticHost.Everyday, "an").Select(AsPair),
+        .. With(PrefixKind.PeN, "ke", Affixes.KeAn | Affixes.PeN, CliticHost.Everyday, "an").Select(AsPair),
 
         // memberhentikan, diberdayakan, pemberontak, pemberdayaan; pemersatu.
         .. With(PrefixKind.Fixed, "member", Affixes.MeN | Affixes.Ber, CliticHost.Everyday, "kan"),
@@ -77,17 +81,18 @@ internal static class AffixTable
         .. With(PrefixKind.Fixed, "pember", Affixes.PeN | Affixes.Ber, CliticHost.Everyday, "", "an"),
         .. With(PrefixKind.Fixed, "pemer", Affixes.PeN | Affixes.Per, CliticHost.Everyday, ""),
 
-        // menyetarakan, disamakan with se-: disetarakan, penyetaraan; mengesampingkan, dikesampingkan.
+        // menyetarakan, disetarakan, penyetaraan; mengemuka, mengesampingkan, diketahui, pengetahuan.
         .. With(PrefixKind.Fixed, "menye", Affixes.MeN | Affixes.Se, CliticHost.Everyday, "kan", "i"),
         .. With(PrefixKind.Fixed, "dise", Affixes.Di | Affixes.Se, CliticHost.Everyday, "kan", "i"),
         .. With(PrefixKind.Fixed, "penye", Affixes.PeN | Affixes.Se, CliticHost.Everyday, "an"),
-        .. With(PrefixKind.Fixed, "menge", Affixes.MeN | Affixes.Ke, CliticHost.Everyday, "kan"),
-        .. With(PrefixKind.Fixed, "dike", Affixes.Di | Affixes.Ke, CliticHost.Everyday, "kan"),
+        .. With(PrefixKind.Fixed, "menge", Affixes.MeN | Affixes.Ke, CliticHost.Everyday, "", "kan", "i"),
+        .. With(PrefixKind.Fixed, "dike", Affixes.Di | Affixes.Ke, CliticHost.Everyday, "kan", "i"),
+        .. With(PrefixKind.Fixed, "penge", Affixes.PeN | Affixes.Ke, CliticHost.Verb, "an"),
 
-        // seperjuangan, sepengetahuan; berpenghasilan, berkeyakinan.
-        .. With(PrefixKind.Per, "se", Affixes.Se | Affixes.Per, CliticHost.Everyday, "an"),
+        // seperempat, seperjuangan, sepenanggungan; berpenduduk, berpenghasilan, berkeyakinan.
+        .. With(PrefixKind.Per, "se", Affixes.Se | Affixes.Per, CliticHost.Everyday, "", "an"),
         .. With(PrefixKind.PeN, "se", Affixes.Se | Affixes.PeN, CliticHost.Everyday, "an"),
-        .. With(PrefixKind.PeN, "ber", Affixes.Ber | Affixes.PeN, CliticHost.None, "an"),
+        .. With(PrefixKind.PeN, "ber", Affixes.Ber | Affixes.PeN, CliticHost.None, "", "an"),
         .. With(PrefixKind.Fixed, "berke", Affixes.Ber | Affixes.KeAn, CliticHost.None, "an").Select(AsPair),
 
         .. With(PrefixKind.Fixed, "ku", Affixes.None, CliticHost.None, "", "kan", "i").Select(AsCliticPrefix),

@@ -11,10 +11,10 @@ internal enum CliticHost
     /// <summary>Everyday and hyphenated spellings, doubled words and the rarer formations: -nya alone.</summary>
     Everyday,
 
-    /// <summary>Passives, states and intransitives have no object: dilihatlah and dilihatnya, but not dilihatku.</summary>
+    /// <summary>Passives have no object: dilihatlah and dilihatnya, but not dilihatku.</summary>
     Passive,
 
-    /// <summary>Verbs with an object: melihatku, lihatlah.</summary>
+    /// <summary>Verbs with an object, and what takes -ku and -mu otherwise: melihatku, lihatlah, bersamamu, seusiaku.</summary>
     Verb,
 
     /// <summary>Nouns and bare roots, also with two clitics: rumahkulah, kebohongannyakah.</summary>
@@ -23,9 +23,9 @@ internal enum CliticHost
 
 internal static class CliticHosts
 {
-    private static readonly ImmutableArray<string> Verb = ["nya", "ku", "mu", "lah", "kah", "pun", "nyalah"];
+    private static readonly ImmutableArray<string> Verb = ["nya", "ku", "mu", "lah", "kah", "pun"];
     private static readonly ImmutableArray<string> Passive = ["nya", "lah", "kah", "pun"];
-    private static readonly ImmutableArray<string> Noun = ["nya", "ku", "mu", "lah", "kah", "pun", "nyalah", "nyakah", "nyapun", "kulah", "mulah"];
+    private static readonly ImmutableArray<string> Noun = ["nya", "ku", "mu", "lah", "kah", "pun", "nyalah", "nyakah", "kulah", "mulah"];
 
     public static ImmutableArray<string> CliticsOf(CliticHost host) => host switch
     {

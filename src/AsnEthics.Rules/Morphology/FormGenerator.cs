@@ -20,7 +20,7 @@ internal static class FormGenerator
         var forms = new Dictionary<string, ReadingSteps>(StringComparer.Ordinal);
         foreach (var form in Derive(root, clitics))
         {
-            if (filter.Accepts(form.Affixes) && (string.Equals(form.Text, root, StringComparison.Ordinal) || !OrdinaryWords.StandsAlone(form.Text)))
+            if (filter.Accepts(form.Affixes) && !IsAnotherWord(form.Text, root) && !IsAnotherWord(form.Word, root))
                 forms.Add(form.Text, form.Steps);
         }
 
@@ -36,6 +36,9 @@ internal static class FormGenerator
 
     /// <summary>A root in -i takes no -i: mencuri, not mencurii.</summary>
     public static bool Takes(string root, string suffix) => suffix != "i" || root[root.Length - 1] != 'i';
+
+    /// <summary>Neither sarapan nor sarapannya is a form of sarap; the root itself always is.</summary>
+    private static bool IsAnotherWord(string text, string root) => !string.Equals(text, root, StringComparison.Ordinal) && OrdinaryWords.StandsAlone(text);
 
     /// <summary>The plainer formations first, so that a spelling that can be built in two ways is known by the plainer one.</summary>
     private static IEnumerable<RootForm> Build(string root, bool clitics)
@@ -85,6 +88,6 @@ internal static class FormGenerator
             yield break;
 
         foreach (var clitic in CliticHosts.CliticsOf(host))
-            yield return form with { Text = form.Text + clitic, Steps = form.Steps | ReadingSteps.Clitic };
+            yield return form with { Text = form.Text + clitic, Steps = form.Steps | ReadingSteps.Clitic, Word = form.Text };
     }
 }
