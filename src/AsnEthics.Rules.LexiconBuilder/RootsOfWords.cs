@@ -1,3 +1,4 @@
+using System.Numerics;
 using AsnEthics.Rules.Lexicon;
 using AsnEthics.Rules.Morphology;
 
@@ -12,7 +13,7 @@ internal sealed class RootsOfWords
     /// <summary>A root with less than this share of the best one's support does not count.</summary>
     private const double LeastShare = 0.34;
 
-    private readonly Dictionary<string, List<string>> _givers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Root, int Affixes)>> _givers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _support = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byHand = new(StringComparer.Ordinal);
@@ -30,15 +31,16 @@ internal sealed class RootsOfWords
 
         foreach (var root in words.Concat(bound).Where(root => root.Length >= 3 && !root.Contains('-')))
         {
-            var forms = FormGenerator.Derive(root, clitics: true).Select(form => form.Text).Where(form => form != root && words.Contains(form) && !standing.Contains(form)).ToHashSet(StringComparer.Ordinal);
+            var derived = FormGenerator.Derive(root, clitics: true).Where(form => form.Text != root && words.Contains(form.Text) && !standing.Contains(form.Text)).ToList();
+            var forms = derived.Select(form => form.Text).ToHashSet(StringComparer.Ordinal);
             _forms.Add(root, forms);
             var unchanged = forms.Where(form => form.Contains(root, StringComparison.Ordinal) && !HidesRoot(form, root)).Append(root);
             _support.Add(root, unchanged.Sum(form => 1.0 / ((ranks.TryGetValue(form, out var rank) ? rank : byFrequency.Count) + 100)));
-            foreach (var form in forms)
+            foreach (var form in derived)
             {
-                if (!_givers.TryGetValue(form, out var givers))
-                    _givers.Add(form, givers = []);
-                givers.Add(root);
+                if (!_givers.TryGetValue(form.Text, out var givers))
+                    _givers.Add(form.Text, givers = []);
+                givers.Add((root, BitOperations.PopCount((uint)form.Affixes)));
             }
         }
     }
@@ -62,7 +64,7 @@ internal sealed class RootsOfWords
         if (!_givers.TryGetValue(word, out var givers) || givers.Count < 2)
             return [];
 
-        var whole = givers.Where(giver => !givers.Any(other => IsPieceOf(giver, other, word))).ToList();
+        var whole = givers.Where(giver => !givers.Any(other => IsPieceOf(giver.Root, other.Root, word)) && !IsFarFetched(giver, givers)).Select(giver => giver.Root).ToList();
         var best = whole.MaxBy(giver => _support[giver])!;
         var kept = whole.Where(giver => giver == best || AreKin(giver, best) || _support[giver] >= LeastShare * _support[best]).Order(StringComparer.Ordinal).ToList();
         return kept.Count == givers.Count ? [] : kept;
@@ -70,6 +72,13 @@ internal sealed class RootsOfWords
 
     /// <summary>A word that is known for a root, and is seen whole in the form, is not to be cut further: kanannya is of kanan, not of kan.</summary>
     private bool IsPieceOf(string giver, string other, string word) => _certain.Contains(other) && word.Contains(other, StringComparison.Ordinal) && giver.Length < other.Length && other.Contains(giver, StringComparison.Ordinal);
+
+    /// <summary>menyediakan is sedia with two affixes rather than dia with three; but tara, of setara, is as good for kesetaraan.</summary>
+    private bool IsFarFetched((string Root, int Affixes) giver, List<(string Root, int Affixes)> givers)
+    {
+        var plainer = givers.Where(other => other.Affixes < giver.Affixes).ToList();
+        return plainer.Count > 0 && !plainer.Any(other => AreKin(giver.Root, other.Root));
+    }
 
     /// <summary>One is a form of the other: sebaran gives sebarannya as well as sebar does.</summary>
     private bool AreKin(string one, string other) => _forms[one].Contains(other) || _forms[other].Contains(one);
