@@ -10,10 +10,10 @@ namespace AsnEthics.Rules.Matching;
 /// </summary>
 internal sealed class DisguisedTerms
 {
-    /// <summary>Terms made by these steps are no aim of a guess.</summary>
-    public const ReadingSteps Never = ReadingSteps.Reduplication;
-
     private const int ShortestTerm = 5;
+
+    /// <summary>Forms and clitics stand behind every word: short ones of them would be met too often.</summary>
+    private const int ShortestForm = 7;
     private const int ShortestMasked = 4;
     private const int LongestTerm = 24;
     private const int FewestConsonants = 3;
@@ -37,8 +37,13 @@ internal sealed class DisguisedTerms
         if (term.Length < ShortestTerm)
             return;
         Add(_bySkeleton, ConsonantSkeleton.Of(term), term);
-        Add(_bySound, PhoneticKey.Of(term), term);
+        foreach (var level in PhoneticKey.Levels)
+            Add(_bySound, PhoneticKey.Of(term, level), term);
     }
+
+    /// <summary>Whether guesses aim at a spelling that these steps made from a pattern.</summary>
+    public static bool IsAim(string term, ReadingSteps steps) =>
+        (steps & ReadingSteps.Reduplication) == 0 && ((steps & (ReadingSteps.Form | ReadingSteps.Clitic)) == 0 || term.Length >= ShortestForm);
 
     /// <summary>The spellings that a word may stand for, with the steps of the reading and of the guess.</summary>
     public List<(string Term, ReadingSteps Steps)> Find(WordReadings word)
@@ -47,12 +52,13 @@ internal sealed class DisguisedTerms
         if (_terms.Count == 0 || word.IsNumber)
             return found;
 
+        var isPlain = (word.Origin & ReadingSteps.Merged) == 0 && !word.MayBeName && !IsAcronym(word.Written);
         var tried = 0;
         foreach (var reading in word.Readings)
         {
             if ((reading.Steps & ReadingSteps.Masked) != 0)
                 AddMasked(reading.Key, reading.Steps, found);
-            else if ((reading.Steps & (ReadingSteps.Slang | ReadingSteps.Reduplication)) == 0 && reading.Key.Length is >= ShortestMasked and <= LongestTerm && LatinLetters.Are(reading.Key) && ++tried <= MostReadings)
+            else if (isPlain && (reading.Steps & (ReadingSteps.Slang | ReadingSteps.Reduplication)) == 0 && reading.Key.Length is >= ShortestMasked and <= LongestTerm && LatinLetters.Are(reading.Key) && ++tried <= MostReadings)
                 AddGuesses(reading, found);
         }
 
@@ -85,18 +91,35 @@ internal sealed class DisguisedTerms
         if (key.Length < ShortestTerm)
             return;
 
-        var sound = PhoneticKey.Of(key);
-        foreach (var term in Candidates(_bySound, sound))
-        {
-            if (!string.Equals(term, key, StringComparison.Ordinal) && sound.Length >= FewestSeen && !OrdinaryDisguises.SoundsLike(sound, except: term))
-                found.Add((term, reading.Steps | ReadingSteps.Phonetic));
-        }
-
+        foreach (var level in PhoneticKey.Levels)
+            AddSounding(reading, level, found);
         AddSwapped(reading, found);
         AddCrossed(reading, found);
         var reversed = ReversedLetters.Of(key);
         if (_terms.Contains(reversed) && !string.Equals(reversed, key, StringComparison.Ordinal))
             found.Add((reversed, reading.Steps | ReadingSteps.Reversed));
+    }
+
+    private void AddSounding(Reading reading, PhoneticLevel level, List<(string Term, ReadingSteps Steps)> found)
+    {
+        var sound = PhoneticKey.Of(reading.Key, level);
+        foreach (var term in Candidates(_bySound, sound))
+        {
+            if (!string.Equals(term, reading.Key, StringComparison.Ordinal) && sound.Length > FewestSeen && !OrdinaryDisguises.SoundsLike(sound, level, except: term))
+                found.Add((term, reading.Steps | ReadingSteps.Phonetic));
+        }
+    }
+
+    /// <summary>Capitals without a vowel are an abbreviation.</summary>
+    private static bool IsAcronym(string written)
+    {
+        foreach (var unit in written)
+        {
+            if (unit is < 'A' or > 'Z' || ConsonantSkeleton.IsVowel(LetterCase.ToLower(unit)))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool LacksEnough(string key, string term)

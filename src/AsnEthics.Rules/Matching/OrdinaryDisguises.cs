@@ -7,7 +7,7 @@ namespace AsnEthics.Rules.Matching;
 internal static class OrdinaryDisguises
 {
     private static readonly Lazy<Dictionary<string, List<string>>> BySkeleton = new(() => Index(ConsonantSkeleton.Of));
-    private static readonly Lazy<Dictionary<string, List<string>>> BySound = new(() => Index(PhoneticKey.Of));
+    private static readonly Lazy<Dictionary<string, List<string>>>[] BySound = [.. PhoneticKey.Levels.Select(level => new Lazy<Dictionary<string, List<string>>>(() => Index(word => PhoneticKey.Of(word, level))))];
 
     /// <summary>Whether an ordinary word becomes <paramref name="key"/> when vowels are left out.</summary>
     public static bool LacksVowels(string key, string except)
@@ -25,9 +25,9 @@ internal static class OrdinaryDisguises
     }
 
     /// <summary>Whether an ordinary word has this <see cref="PhoneticKey"/>.</summary>
-    public static bool SoundsLike(string sound, string except)
+    public static bool SoundsLike(string sound, PhoneticLevel level, string except)
     {
-        if (BySound.Value.TryGetValue(sound, out var words))
+        if (BySound[(int)level].Value.TryGetValue(sound, out var words))
         {
             foreach (var word in words)
             {

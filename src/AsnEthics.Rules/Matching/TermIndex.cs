@@ -53,7 +53,7 @@ internal sealed class TermIndex : IVocabulary
             }
 
             foreach (var (term, steps) in _disguised.Find(word))
-                Take(matches, word.Id, _terms[term], steps, DisguisedTerms.Never);
+                TakeGuess(matches, word.Id, term, steps);
             if (!word.IsNumber)
                 MatchTypos(matches, word);
         }
@@ -70,15 +70,25 @@ internal sealed class TermIndex : IVocabulary
         if (!index.TryGetValue(term, out var terms))
             index.Add(term, terms = new List<Term>(1));
         terms.Add(new Term(number, steps));
-        if (!test.Cased)
+        if (!test.Cased && DisguisedTerms.IsAim(term, steps))
             _disguised.Add(term);
     }
 
-    private void Take(TermMatches matches, int word, List<Term> terms, ReadingSteps steps, ReadingSteps except = ReadingSteps.None)
+    private void Take(TermMatches matches, int word, List<Term> terms, ReadingSteps steps)
     {
         foreach (var term in terms)
         {
-            if ((term.Steps & except) == 0 && (steps & _tests[term.Test].Forbidden) == 0)
+            if ((steps & _tests[term.Test].Forbidden) == 0)
+                matches.Add(word, term.Test, steps | term.Steps);
+        }
+    }
+
+    /// <summary>What a rule finds does not hang on what others look for: a spelling that is no aim for one pattern stays none where it is one for another.</summary>
+    private void TakeGuess(TermMatches matches, int word, string spelling, ReadingSteps steps)
+    {
+        foreach (var term in _terms[spelling])
+        {
+            if (DisguisedTerms.IsAim(spelling, term.Steps) && (steps & _tests[term.Test].Forbidden) == 0)
                 matches.Add(word, term.Test, steps | term.Steps);
         }
     }

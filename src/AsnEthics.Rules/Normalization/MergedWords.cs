@@ -25,7 +25,7 @@ internal sealed class MergedWords(IVocabulary vocabulary)
     private const int MostReadings = 6;
 
     /// <summary>Shorter ordinary words that are run together with others. What is written as an affix or clitic (di, ke, ku, mu) is none: a form that a pattern leaves out would come back.</summary>
-    private static readonly HashSet<string> ShortWords = new(StringComparer.Ordinal) { "ya", "lu", "lo", "gw", "si", "yg", "ga", "gk", "tu", "ni", "no", "bu", "aja", "gue", "ini", "itu", "dan", "yuk", "ayo", "pak", "mas", "sih", "deh", "kok", "wey", "woy" };
+    private static readonly HashSet<string> ShortWords = new(StringComparer.Ordinal) { "ya", "lu", "lo", "gw", "si", "yg", "ga", "gk", "tu", "ni", "no", "bu", "aja", "gue", "ini", "itu", "dan", "yuk", "ayo", "pak", "mas", "sih", "deh", "kok", "nih", "tuh", "loh", "lho", "cuy", "bro", "gan", "wey", "woy" };
 
     /// <summary>Turn what follows into its opposite, or into something else: antihoaks is no hoaks.</summary>
     private static readonly HashSet<string> BoundPrefixes = new(StringComparer.Ordinal) { "anti", "non", "kontra", "eks", "mantan", "bebas", "pasca", "pra" };

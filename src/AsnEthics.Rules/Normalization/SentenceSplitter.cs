@@ -180,14 +180,16 @@ internal sealed class SentenceSplitter
         return Abbreviations.KeepOpen(_text, _tokens, index);
     }
 
-    /// <summary>Whether the sentence goes on behind the end of the line: a list mark alone in its line, or letters written one a line, from top to bottom.</summary>
+    /// <summary>Whether the sentence goes on behind the end of the line: a list mark alone in its line, or letters written one a line, from top to bottom; the first may stand behind other words, the last before some.</summary>
     private bool GoesOnBelow(int index, int from, int lineEnd)
     {
-        if (!_isFirstInLine || index + 1 == _tokens.Count)
+        if (index + 1 == _tokens.Count)
             return false;
-        if (index == _marks.Last)
+        if (_isFirstInLine && index == _marks.Last)
             return true;
-        return IsOneCharacter(_tokens[index]) && IsOneCharacter(_tokens[index + 1]) && IsBlank(from, lineEnd) && IsBlank(lineEnd, _tokens[index + 1].Start) && IsLastInLine(_tokens[index + 1]);
+        return IsOneCharacter(_tokens[index]) && IsOneCharacter(_tokens[index + 1])
+            && IsBlank(from, lineEnd) && IsBlank(lineEnd, _tokens[index + 1].Start)
+            && (_isFirstInLine || IsLastInLine(_tokens[index + 1]));
     }
 
     private bool IsOneCharacter(Token token)

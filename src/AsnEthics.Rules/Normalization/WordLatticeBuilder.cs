@@ -14,7 +14,7 @@ internal sealed class WordLatticeBuilder
     private readonly List<LatticeWord> _words = [];
     private readonly List<LatticeWord> _written = [];
     private readonly Dictionary<int, int> _skips = [];
-    private readonly Dictionary<(string, ReadingSteps), WordReadings> _shared = [];
+    private readonly Dictionary<(string, ReadingSteps, bool), WordReadings> _shared = [];
     private readonly List<WordReadings> _distinct = [];
 
     private WordLatticeBuilder(PostText post, IVocabulary vocabulary) => (_post, _vocabulary, _merged) = (post, vocabulary, new MergedWords(vocabulary));
@@ -70,12 +70,16 @@ internal sealed class WordLatticeBuilder
 
     private void AddWritten(Token token, int to)
     {
-        var word = new LatticeWord(Place(token.Start), to, token.Start, token.End, token.Word, token.Word + 1, token.Sentence, Readings(token.Start, token.End, ReadingSteps.None, token.Kind == TokenKind.Number), WordOrigin.Written);
+        var word = new LatticeWord(Place(token.Start), to, token.Start, token.End, token.Word, token.Word + 1, token.Sentence, Readings(token.Start, token.End, ReadingSteps.None, token.Kind == TokenKind.Number, MayBeName(token)), WordOrigin.Written);
         _words.Add(word);
         _written.Add(word);
         if (token.Kind == TokenKind.Word)
             AddParts(word, MergedWords.ShortestInWord);
     }
+
+    /// <summary>Whether a word begins with a capital, and only with one, inside a sentence.</summary>
+    private bool MayBeName(Token token) =>
+        token.End - token.Start > 1 && token.Word > _post.Sentences[token.Sentence].FirstWord && char.IsUpper(_post.Text[token.Start]) && char.IsLower(_post.Text[token.Start + 1]) && char.IsLower(_post.Text[token.End - 1]);
 
     private void AddHashtag(Token token, int to, int countedWords)
     {
@@ -203,14 +207,14 @@ internal sealed class WordLatticeBuilder
         return joined;
     }
 
-    private WordReadings Readings(int start, int end, ReadingSteps origin, bool isNumber)
+    private WordReadings Readings(int start, int end, ReadingSteps origin, bool isNumber, bool mayBeName = false)
     {
         var written = _post.Text.Substring(start, end - start);
-        if (_shared.TryGetValue((written, origin), out var known))
+        if (_shared.TryGetValue((written, origin, mayBeName), out var known))
             return known;
 
-        var readings = new WordReadings(_distinct.Count, written, isNumber, origin, isNumber ? WordReader.ReadNumber(written, origin) : WordReader.Read(written, origin));
-        _shared.Add((written, origin), readings);
+        var readings = new WordReadings(_distinct.Count, written, isNumber, origin, mayBeName, isNumber ? WordReader.ReadNumber(written, origin) : WordReader.Read(written, origin));
+        _shared.Add((written, origin, mayBeName), readings);
         _distinct.Add(readings);
         return readings;
     }

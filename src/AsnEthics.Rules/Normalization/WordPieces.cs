@@ -11,6 +11,16 @@ internal static class WordPieces
     private const int ShortestWord = 5;
     private const int LongestPiece = 14;
     private const int MostPieces = 3;
+    private const int LongestParticle = 3;
+
+    /// <summary>The words of up to three letters that stand in sentences by themselves; the lists of ordinary words hold far more of that length, names and abbreviations most of them.</summary>
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "di", "ke", "ya", "si", "sang", "dan", "ini", "itu", "ada", "apa", "aku", "kau", "dia", "kok", "lah", "kah", "pun", "nah", "wah", "loh", "lho", "sih", "deh", "dong", "kan", "mau", "pak", "bu", "ibu", "mas", "mbak",
+        "bang", "bos", "kak", "dek", "adik", "nak", "om", "pas", "per", "air", "api", "ban", "bom", "cat", "cek", "dua", "gas", "guru", "hak", "hal", "ham", "hari", "isi", "jam", "jin", "kas", "kue", "lap", "lem", "les", "mal",
+        "mie", "mut", "oli", "otak", "pel", "pos", "rak", "rem", "ras", "rok", "sah", "sel", "sen", "set", "sol", "sup", "tas", "tak", "teh", "tik", "tim", "tol", "tua", "ubi", "upah", "via", "yuk", "ayo", "oh", "ah", "eh", "uh", "hai",
+        "hei", "iya", "gak", "ga", "tau", "bro", "lu", "lo", "gue", "gw", "yg", "no", "kg", "cm", "km", "rp", "rt", "rw", "tv", "hp", "wa", "ig", "pc", "ac",
+    };
 
     /// <summary>The stretches by the index of their first and last word.</summary>
     public static List<(int First, int Last)> Find(List<LatticeWord> written, IVocabulary vocabulary)
@@ -52,7 +62,8 @@ internal static class WordPieces
     {
         for (var index = first; index <= last; index++)
         {
-            if (!OrdinaryWords.Contains(LetterCase.ToLower(written[index].Word.Written)))
+            var piece = LetterCase.ToLower(written[index].Word.Written);
+            if (piece.Length > LongestParticle ? !OrdinaryWords.Contains(piece) : !Particles.Contains(piece))
                 return true;
         }
 

@@ -24,7 +24,7 @@ internal static class ChangedLetters
         Disguise.OfWords("last letter repeated", "The usual drawl at the end.", (word, random) => word + new string(word[^1], 2 + random.Next(8))),
         Disguise.OfWords("masked vowels", "b*ngs*t: newspapers do it and so do posters.", word => Masked(word, _ => '*')),
         Disguise.OfWords("masked with mixed signs", "b@#gs%t: as in comics.", (word, random) => Masked(word, _ => "*#%_"[random.Next(4)])),
-        Disguise.OfWords("masked middle", "b****t: only the ends remain.", word => word[0] + new string('*', word.Length - 2) + word[^1]),
+        Disguise.OfWords("masked middle", "ban***t: the middle is covered, half of the word stays; of b*****t nobody could tell which word is meant.", MaskedMiddle),
         Disguise.OfWords("one letter masked", "b#ngsat, bangs_t, bangs?t.", (word, random) => OneMasked(word, "#_?*-", random)),
         Disguise.OfWords("one letter as x", "bangsxt: a letter serves as the mask.", (word, random) => OnePlace(word, random, "aeiou", (_, _) => "x")),
         Disguise.OfWords("all vowels dropped", "bngst: the way chats abbreviate.", WithoutVowels),
@@ -112,4 +112,11 @@ internal static class ChangedLetters
         IsVowel(word[^1]) ? word + "h" : OnePlace(word, random, "iu", (letter, _) => letter == 'i' ? "y" : "oo");
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static string MaskedMiddle(string word)
+    {
+        var covered = word.Length / 2;
+        var before = word.Length - covered - 1;
+        return word[..before] + new string('*', covered) + word[^1];
+    }
 }

@@ -22,7 +22,7 @@ internal static class JoinedWords
         Glued("hashtag with underscores", "#dasar_anjing.", (word, random) => HiddenWord.Between("#" + Pick(Before, random) + "_", word, "")),
         new("phrase without spaces", "judionline; a single word is written twice without a space.", (text, _) => text.Contains(' ', StringComparison.Ordinal)
             ? HiddenWord.Whole(text.Replace(" ", "", StringComparison.Ordinal))
-            : HiddenWord.Whole(text + text)),
+            : HiddenWord.Between("", text, text)),
         new("doubled with 2", "anjing2: the short way to write a doubled word.", (word, _) => HiddenWord.Between("", word, "2")),
     ];
 
