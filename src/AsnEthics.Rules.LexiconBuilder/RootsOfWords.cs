@@ -40,7 +40,7 @@ internal sealed class RootsOfWords
             {
                 if (!_givers.TryGetValue(form.Text, out var givers))
                     _givers.Add(form.Text, givers = []);
-                givers.Add((root, BitOperations.PopCount((uint)form.Affixes)));
+                givers.Add((root, BitOperations.PopCount((uint)form.Affixes) + (form.Text == form.Word ? 0 : 1)));
             }
         }
     }
