@@ -6,7 +6,7 @@ namespace AsnEthics.Rules.LexiconBuilder;
 /// <summary>Puts the list together: what is common and not withheld, what was written by hand, the marks behind the words.</summary>
 internal static class Lexicon
 {
-    /// <summary>How many of the most common English words come in: posts mix English (decision 20).</summary>
+    /// <summary>How many of the most common English words come in: posts mix English.</summary>
     private const int EnglishWords = 3000;
 
     private const string Header = """

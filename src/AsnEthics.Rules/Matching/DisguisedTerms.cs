@@ -6,15 +6,17 @@ namespace AsnEthics.Rules.Matching;
 
 /// <summary>
 /// The spellings of patterns by what is left of them in a disguise: letters covered, vowels left out, neighbours swapped, spelled by ear, written backwards. Such a reading is a guess, so it
-/// is made only for a word that is no ordinary one, only to spellings long enough, and never where an ordinary word could be meant just as well.
+/// is made only for a word that is no ordinary one. Where the spelling is short, an ordinary word could be meant just as well, or the word looks like a name, the guess is
+/// <see cref="ReadingSteps.Doubtful"/>: it counts in a phrase, not by itself.
 /// </summary>
 internal sealed class DisguisedTerms
 {
-    private const int ShortestTerm = 5;
+    private const int ShortestTerm = 4;
+    private const int ShortestSure = 5;
+    private const int ShortestClose = 6;
 
     /// <summary>Forms and clitics stand behind every word: short ones of them would be met too often.</summary>
     private const int ShortestForm = 7;
-    private const int ShortestMasked = 4;
     private const int LongestTerm = 24;
     private const int FewestConsonants = 3;
     private const int FewestSeen = 3;
@@ -29,13 +31,11 @@ internal sealed class DisguisedTerms
     /// <summary>Adds a spelling in lower case; what is too short or not of Latin letters is left out.</summary>
     public void Add(string term)
     {
-        if (term.Length is < ShortestMasked or > LongestTerm || !LatinLetters.Are(term) || !_terms.Add(term))
+        if (term.Length is < ShortestTerm or > LongestTerm || !LatinLetters.Are(term) || !_terms.Add(term))
             return;
 
         Add(_byLetter, (term.Length, 0, term[0]), term);
         Add(_byLetter, (term.Length, term.Length - 1, term[term.Length - 1]), term);
-        if (term.Length < ShortestTerm)
-            return;
         Add(_bySkeleton, ConsonantSkeleton.Of(term), term);
         foreach (var level in PhoneticKey.Levels)
             Add(_bySound, PhoneticKey.Of(term, level), term);
@@ -52,14 +52,15 @@ internal sealed class DisguisedTerms
         if (_terms.Count == 0 || word.IsNumber)
             return found;
 
-        var isPlain = (word.Origin & ReadingSteps.Merged) == 0 && !word.MayBeName && !IsAcronym(word.Written);
+        var isPart = (word.Origin & ReadingSteps.Merged) != 0;
+        var doubt = word.MayBeName || IsAcronym(word.Written) ? ReadingSteps.Doubtful : ReadingSteps.None;
         var tried = 0;
         foreach (var reading in word.Readings)
         {
             if ((reading.Steps & ReadingSteps.Masked) != 0)
                 AddMasked(reading.Key, reading.Steps, found);
-            else if (isPlain && (reading.Steps & (ReadingSteps.Slang | ReadingSteps.Reduplication)) == 0 && reading.Key.Length is >= ShortestMasked and <= LongestTerm && LatinLetters.Are(reading.Key) && ++tried <= MostReadings)
-                AddGuesses(reading, found);
+            else if (!isPart && (reading.Steps & (ReadingSteps.Slang | ReadingSteps.Reduplication)) == 0 && reading.Key.Length is >= FewestConsonants and <= LongestTerm && LatinLetters.Are(reading.Key) && ++tried <= MostReadings)
+                AddGuesses(reading.Key, reading.Steps | doubt, found);
         }
 
         if (found.Count > 0 && IsOrdinary(word))
@@ -79,34 +80,33 @@ internal sealed class DisguisedTerms
         return false;
     }
 
-    private void AddGuesses(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    private void AddGuesses(string key, ReadingSteps steps, List<(string Term, ReadingSteps Steps)> found)
     {
-        var key = reading.Key;
         foreach (var term in Candidates(_bySkeleton, ConsonantSkeleton.Of(key)))
         {
-            if (LacksEnough(key, term) && !OrdinaryDisguises.LacksVowels(key, except: term))
-                found.Add((term, reading.Steps | ReadingSteps.Vowels));
+            if (ConsonantSkeleton.LacksVowelsOf(key, term))
+                Add(term, steps | ReadingSteps.Vowels, HasEnoughConsonants(key) && !OrdinaryDisguises.LacksVowels(key, except: term), found);
         }
 
-        if (key.Length < ShortestTerm)
-            return;
-
         foreach (var level in PhoneticKey.Levels)
-            AddSounding(reading, level, found);
-        AddSwapped(reading, found);
-        AddCrossed(reading, found);
+            AddSounding(key, steps, level, found);
+        AddSwapped(key, steps, found);
+        AddCrossed(key, steps, found);
         var reversed = ReversedLetters.Of(key);
         if (_terms.Contains(reversed) && !string.Equals(reversed, key, StringComparison.Ordinal))
-            found.Add((reversed, reading.Steps | ReadingSteps.Reversed));
+            Add(reversed, steps | ReadingSteps.Reversed, isSure: true, found);
     }
 
-    private void AddSounding(Reading reading, PhoneticLevel level, List<(string Term, ReadingSteps Steps)> found)
+    private static void Add(string term, ReadingSteps steps, bool isSure, List<(string Term, ReadingSteps Steps)> found) =>
+        found.Add((term, isSure && term.Length >= ShortestSure ? steps : steps | ReadingSteps.Doubtful));
+
+    private void AddSounding(string key, ReadingSteps steps, PhoneticLevel level, List<(string Term, ReadingSteps Steps)> found)
     {
-        var sound = PhoneticKey.Of(reading.Key, level);
+        var sound = PhoneticKey.Of(key, level);
         foreach (var term in Candidates(_bySound, sound))
         {
-            if (!string.Equals(term, reading.Key, StringComparison.Ordinal) && sound.Length > FewestSeen && !OrdinaryDisguises.SoundsLike(sound, level, except: term))
-                found.Add((term, reading.Steps | ReadingSteps.Phonetic));
+            if (!string.Equals(term, key, StringComparison.Ordinal))
+                Add(term, steps | ReadingSteps.Phonetic, (level < PhoneticLevel.Close || term.Length >= ShortestClose) && !OrdinaryDisguises.SoundsLike(sound, level, except: term), found);
         }
     }
 
@@ -122,31 +122,32 @@ internal sealed class DisguisedTerms
         return true;
     }
 
-    private static bool LacksEnough(string key, string term)
+    private static bool HasEnoughConsonants(string key)
     {
         var consonants = ConsonantSkeleton.Of(key).Length;
-        return consonants >= FewestConsonants && (consonants > FewestConsonants || key.Length > consonants) && ConsonantSkeleton.LacksVowelsOf(key, term);
+        return consonants > FewestConsonants || (consonants == FewestConsonants && key.Length > consonants);
     }
 
-    private void AddSwapped(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    private void AddSwapped(string key, ReadingSteps steps, List<(string Term, ReadingSteps Steps)> found)
     {
         string? only = null;
-        foreach (var swapped in SwappedLetters.Of(reading.Key))
+        var isSure = true;
+        foreach (var swapped in SwappedLetters.Of(key))
         {
             if (_terms.Contains(swapped))
                 only = swapped;
-            else if (OrdinaryWords.Contains(swapped))
-                return;
+            else
+                isSure &= !OrdinaryWords.Contains(swapped);
         }
 
         if (only is not null)
-            found.Add((only, reading.Steps | ReadingSteps.Swapped));
+            Add(only, steps | ReadingSteps.Swapped, isSure, found);
     }
 
     /// <summary>Spellings of the same length that agree in every letter that is to be seen.</summary>
     private void AddMasked(string masked, ReadingSteps steps, List<(string Term, ReadingSteps Steps)> found)
     {
-        if (masked.Length is < ShortestMasked or > LongestTerm || !MaskedLetters.Are(masked))
+        if (masked.Length is < ShortestTerm or > LongestTerm || !MaskedLetters.Are(masked))
             return;
 
         var place = masked[0] != SignLetters.Mask ? 0 : masked.Length - 1;
@@ -154,7 +155,7 @@ internal sealed class DisguisedTerms
             return;
 
         var seen = MaskedLetters.CountSeen(masked);
-        var isFramed = masked.Length >= ShortestTerm && masked[masked.Length - 1] != SignLetters.Mask;
+        var isFramed = masked.Length >= ShortestSure && masked[masked.Length - 1] != SignLetters.Mask;
         if ((seen < FewestSeen || seen * 2 < masked.Length) && !isFramed)
             return;
 
@@ -171,13 +172,13 @@ internal sealed class DisguisedTerms
     }
 
     /// <summary>An x in place of a letter (anjxng), where the letter is rare in the language.</summary>
-    private void AddCrossed(Reading reading, List<(string Term, ReadingSteps Steps)> found)
+    private void AddCrossed(string key, ReadingSteps steps, List<(string Term, ReadingSteps Steps)> found)
     {
-        if (reading.Key.Length < ShortestTerm || reading.Key.IndexOf('x') < 0)
+        if (key.Length < ShortestSure || key[0] == 'x' || key.IndexOf('x') < 0)
             return;
-        var masked = reading.Key.Replace('x', SignLetters.Mask);
-        if (MaskedLetters.CountSeen(masked) > FewestSeen && masked[0] != SignLetters.Mask)
-            AddMasked(masked, reading.Steps | ReadingSteps.Masked | ReadingSteps.Leet, found);
+        var masked = key.Replace('x', SignLetters.Mask);
+        if (MaskedLetters.CountSeen(masked) > FewestSeen)
+            AddMasked(masked, steps | ReadingSteps.Masked | ReadingSteps.Leet, found);
     }
 
     private static List<string> Candidates<TKey>(Dictionary<TKey, List<string>> index, TKey key)

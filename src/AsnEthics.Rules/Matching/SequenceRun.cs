@@ -81,8 +81,22 @@ internal sealed class SequenceRun
             Accept(word, steps, hits);
     }
 
-    private void Accept(LatticeWord last, ReadingSteps steps, List<Hit> hits) =>
-        hits.Add(new Hit(Math.Min(_first!.Start, last.Start), Math.Max(_first.End, last.End), Math.Min(_first.FirstWord, last.FirstWord), Math.Max(_first.EndWord, last.EndWord), _first.Sentence, _weight, steps));
+    /// <summary>A weak guess counts where another word of the sequence confirms it.</summary>
+    private void Accept(LatticeWord last, ReadingSteps steps, List<Hit> hits)
+    {
+        var first = _first!;
+        if ((steps & ReadingSteps.Doubtful) == 0 || first != last)
+        {
+            hits.Add(new Hit(
+                Math.Min(first.Start, last.Start),
+                Math.Max(first.End, last.End),
+                Math.Min(first.FirstWord, last.FirstWord),
+                Math.Max(first.EndWord, last.EndWord),
+                first.Sentence,
+                _weight,
+                steps & ~ReadingSteps.Doubtful));
+        }
+    }
 
     /// <summary>Adds a state and all that follow from it without a word; true where the sequence is complete in one of them.</summary>
     private bool Enter(ReachedStates states, int state, ReadingSteps steps)

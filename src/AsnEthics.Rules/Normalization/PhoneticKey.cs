@@ -11,14 +11,14 @@ internal enum PhoneticLevel
     /// <summary>Vowels that change by region: e i, o u, ai e, au o.</summary>
     Vowels,
 
-    /// <summary>What changes at the end of a word: a and e before the last consonant, n and ng.</summary>
-    Ending,
+    /// <summary>What is merely close: a and e, final n and ng.</summary>
+    Close,
 }
 
 /// <summary>How a word sounds to an Indonesian ear, spelled one way: words with the same key are spellings of one another.</summary>
 internal static class PhoneticKey
 {
-    public static IReadOnlyList<PhoneticLevel> Levels { get; } = [PhoneticLevel.Spelling, PhoneticLevel.Vowels, PhoneticLevel.Ending];
+    public static IReadOnlyList<PhoneticLevel> Levels { get; } = [PhoneticLevel.Spelling, PhoneticLevel.Vowels, PhoneticLevel.Close];
 
     /// <summary>The key of a word in lower case Latin letters; keys of different levels are never equal.</summary>
     public static string Of(string word, PhoneticLevel level)
@@ -78,12 +78,12 @@ internal static class PhoneticKey
 
         var last = key.Length - 1;
         var isNasal = key[last - 1] == 'n' && key[last] == 'g';
-        if (isNasal && level == PhoneticLevel.Ending)
+        if (isNasal && level == PhoneticLevel.Close)
             key.Length = last--;
         else if (!isNasal)
             key[last] = Voiceless(key[last]);
-        if (level == PhoneticLevel.Ending && !ConsonantSkeleton.IsVowel(key[last]) && key[last - 1] == 'a')
-            key[last - 1] = 'i';
+        if (level == PhoneticLevel.Close)
+            key.Replace('a', 'i');
     }
 
     private static char Voiceless(char letter) => letter switch

@@ -40,4 +40,7 @@ internal enum ReadingSteps
     Name = 1 << 16,
     Form = 1 << 17,
     Typo = 1 << 18,
+
+    /// <summary>No step of its own: a guess too weak to count unless the other words of a phrase confirm it. Never in evidence.</summary>
+    Doubtful = 1 << 19,
 }
