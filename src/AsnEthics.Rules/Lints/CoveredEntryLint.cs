@@ -62,7 +62,7 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
             var same = string.Equals(other.Test.Base, entry.Test.Base, StringComparison.Ordinal) && other.Test.Terms.Count == entry.Test.Terms.Count;
             if (same && other.Index < entry.Index)
                 return diagnostics => diagnostics.ReportSameEntry(entry.Bound.Span, entry.Written, other.Written, other.Bound.Source, other.Bound.Span);
-            if (!same && Spellings(entry).All(other.Test.Terms.ContainsKey))
+            if (!same && Spellings(entry).All(term => AcceptsAsWritten(other.Test, term)))
                 return diagnostics => diagnostics.ReportCoveredEntry(entry.Bound.Span, entry.Written, other.Written, other.Bound.Source, other.Bound.Span);
         }
 
@@ -85,6 +85,9 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
         byTerm.TryGetValue(term, out var entries)
             ? entries.Where(other => !IsSameText(other, entry) && other.Bound.Weight == entry.Bound.Weight && (other.Test.Forbidden & ~entry.Test.Forbidden) == 0 && other.Test.Typo >= entry.Test.Typo && other.Test.Cased == entry.Test.Cased)
             : [];
+
+    /// <summary>Whether a spelling is the entry's own, not one that the spelling table leads to: of tidak and nggak it is nggak that is too many.</summary>
+    private static bool AcceptsAsWritten(WordTest test, string term) => test.Terms.TryGetValue(term, out var steps) && (steps & ReadingSteps.Slang) == 0;
 
     /// <summary>What an entry accepts; the rare clitics behind a hyphen are no reason to keep it.</summary>
     private static IEnumerable<string> Spellings(Entry entry) => entry.Test.Terms.Keys.Where(term => term.IndexOf("-", StringComparison.Ordinal) < 0);

@@ -110,7 +110,7 @@ internal sealed class MergedWords(IVocabulary vocabulary)
                 var word = key.Substring(start, end - start);
                 if (word.Length >= shortest && vocabulary.Contains(word))
                     pieces.Add((start, end, true));
-                else if (ShortWords.Contains(word) || (word.Length > ShortestOrdinary && OrdinaryWords.Contains(word) && (shortest == ShortestInName || !BoundPrefixes.Contains(word))))
+                else if (ShortWords.Contains(word) || (word.Length > ShortestOrdinary && !BoundPrefixes.Contains(word) && OrdinaryWords.Contains(word)))
                     pieces.Add((start, end, false));
             }
         }

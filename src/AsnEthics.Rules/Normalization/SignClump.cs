@@ -22,7 +22,7 @@ internal readonly record struct SignClump(int FirstToken, int LastToken, int Fir
         if ((signs & SignUse.Mask) != 0)
             yield return (Core, ReadingSteps.Masked);
 
-        var letters = Grown(text, SignLetters.IsSign);
+        var letters = Grown(text, SignLetters.IsSignAtEdge);
         if (letters.Start < Core.Start)
             yield return (new TextRange(letters.Start, Core.End), ReadingSteps.Leet);
 

@@ -37,6 +37,9 @@ internal static class SignLetters
     /// <summary>Whether a sign that is neither letter nor digit stands for a letter.</summary>
     public static bool IsSign(char unit) => !char.IsDigit(unit) && LetterOf(unit) != '\0';
 
+    /// <summary>Whether a sign stands for a letter where a word begins or ends; brackets there are brackets.</summary>
+    public static bool IsSignAtEdge(char unit) => IsSign(unit) && unit is not ('(' or '<' or '{' or '^' or '§' or '°' or '†');
+
     /// <summary>Whether a sign covers up a letter where a word begins or ends (anj***), where most signs are punctuation.</summary>
     public static bool IsMaskAtEdge(char unit) => unit is '*' or '✱' or '＊' or '∗' or '•' or '●';
 

@@ -61,7 +61,7 @@ internal sealed class WordLatticeBuilder
     {
         for (var next = index + 1; next < _post.Tokens.Count; next++)
         {
-            if (_post.Tokens[next].Kind is not (TokenKind.Emoji or TokenKind.Email))
+            if (_post.Tokens[next].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag or TokenKind.Mention or TokenKind.Url)
                 return Place(_post.Tokens[next].Start);
         }
 

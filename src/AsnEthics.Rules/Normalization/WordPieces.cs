@@ -17,7 +17,7 @@ internal static class WordPieces
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
         "di", "ke", "ya", "si", "sang", "dan", "ini", "itu", "ada", "apa", "aku", "kau", "dia", "kok", "lah", "kah", "pun", "nah", "wah", "loh", "lho", "sih", "deh", "dong", "kan", "mau", "pak", "bu", "ibu", "mas", "mbak",
-        "bang", "bos", "kak", "dek", "adik", "nak", "om", "pas", "per", "air", "api", "ban", "bom", "cat", "cek", "dua", "gas", "guru", "hak", "hal", "ham", "hari", "isi", "jam", "jin", "kas", "kue", "lap", "lem", "les", "mal",
+        "bang", "bos", "kak", "dek", "adik", "nak", "om", "pas", "per", "air", "api", "ban", "bom", "cat", "cek", "dua", "fit", "gas", "guru", "hak", "hal", "ham", "hari", "isi", "jam", "jin", "kas", "kue", "lap", "lem", "les", "mal",
         "mie", "mut", "oli", "otak", "pel", "pos", "rak", "rem", "ras", "rok", "sah", "sel", "sen", "set", "sol", "sup", "tas", "tak", "teh", "tik", "tim", "tol", "tua", "ubi", "upah", "via", "yuk", "ayo", "oh", "ah", "eh", "uh", "hai",
         "hei", "iya", "gak", "ga", "tau", "bro", "lu", "lo", "gue", "gw", "yg", "no", "kg", "cm", "km", "rp", "rt", "rw", "tv", "hp", "wa", "ig", "pc", "ac",
     };

@@ -19,7 +19,7 @@ public sealed class SequenceTests
     [InlineData("anjing", "[anj!ng] [4nj1ng]")]
     [InlineData("jum'at", "hari [Jum’at]")]
     [InlineData("hoaks", "https://hoaks.id @hoaks hoaks@hoaks.id")]
-    [InlineData("a b", "a\nb")]
+    [InlineData("apa itu", "apa\nitu")]
     [InlineData("", "apa")]
     public void WordsAreFoundHoweverTheyAreWritten(string word, string marked) =>
         Assert.Equal(marked, Find.Marked(Planned.Word(word), Find.Plain(marked)));
