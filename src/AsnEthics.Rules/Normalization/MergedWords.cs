@@ -108,8 +108,8 @@ internal sealed class MergedWords(IVocabulary vocabulary)
                 if (end - start == key.Length)
                     continue;
                 var word = key.Substring(start, end - start);
-                if (word.Length >= shortest && vocabulary.Contains(word))
-                    pieces.Add((start, end, true));
+                if (word.Length >= ShortestInName && vocabulary.Contains(word))
+                    pieces.Add((start, end, word.Length >= shortest));
                 else if (ShortWords.Contains(word) || (word.Length > ShortestOrdinary && !BoundPrefixes.Contains(word) && OrdinaryWords.Contains(word)))
                     pieces.Add((start, end, false));
             }

@@ -11,7 +11,7 @@ internal enum PhoneticLevel
     /// <summary>Vowels that change by region: e i, o u, ai e, au o.</summary>
     Vowels,
 
-    /// <summary>What is merely close: a and e, final n and ng.</summary>
+    /// <summary>What is merely close: a and e, final n and ng, the u that stresses a vowel (guoblok), the s and z that youth hangs on a word.</summary>
     Close,
 }
 
@@ -29,7 +29,7 @@ internal static class PhoneticKey
             var next = index + 1 < word.Length ? word[index + 1] : '\0';
             var (sound, length) = Consonants(word[index], next);
             if (length == 0)
-                (sound, length) = level >= PhoneticLevel.Vowels ? Vowels(word[index], next) : (word[index].ToString(), 1);
+                (sound, length) = level == PhoneticLevel.Close && word[index] == 'u' && next is 'a' or 'o' or 'e' or 'i' ? ("", 1) : level >= PhoneticLevel.Vowels ? Vowels(word[index], next) : (word[index].ToString(), 1);
             key.Append(sound);
             index += length;
         }
@@ -45,7 +45,7 @@ internal static class PhoneticKey
         ('t', 'j') or ('c', 'h') => ("c", 2),
         ('d', 'j') => ("j", 2),
         ('n', 'y') => ("nj", 2),
-        ('s', 'j') or ('s', 'y') => ("s", 2),
+        ('s', 'j') or ('s', 'y') or ('s', 'z') => ("s", 2),
         ('n', 'k') => ("ng", 2),
         ('p', 'h') => ("p", 2),
         ('k', 'h') or ('c', 'k') or ('g', 'k') or ('k', 'q') => ("k", 2),
@@ -77,6 +77,8 @@ internal static class PhoneticKey
             return;
 
         var last = key.Length - 1;
+        if (level == PhoneticLevel.Close && last > 3 && key[last] == 's' && !ConsonantSkeleton.IsVowel(key[last - 1]))
+            key.Length = last--;
         var isNasal = key[last - 1] == 'n' && key[last] == 'g';
         if (isNasal && level == PhoneticLevel.Close)
             key.Length = last--;

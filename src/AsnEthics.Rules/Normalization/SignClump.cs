@@ -7,14 +7,21 @@ namespace AsnEthics.Rules.Normalization;
 /// <param name="LastToken">The index of the last one.</param>
 /// <param name="FirstWord">The index of the first written word in it, or of the one that follows.</param>
 /// <param name="EndWord">The index behind its last written word.</param>
+/// <param name="IsMention">Whether it is a mention alone: a name, unless its sign is the first letter of a word.</param>
 /// <param name="Core">From the first letter or digit to the last.</param>
 /// <param name="Whole">The same with the signs right before and behind.</param>
-internal readonly record struct SignClump(int FirstToken, int LastToken, int FirstWord, int EndWord, TextRange Core, TextRange Whole)
+internal readonly record struct SignClump(int FirstToken, int LastToken, int FirstWord, int EndWord, bool IsMention, TextRange Core, TextRange Whole)
 {
     /// <summary>The stretches to read and the step by which: the signs as mere separators, as letters, as covers of letters. Whatever comes of it only counts where a pattern knows the word.</summary>
     public IEnumerable<(TextRange Range, ReadingSteps Origin)> Readings(string text)
     {
         var signs = SignsIn(text);
+        var letters = Grown(text, MayOpenWithBracket(text, signs) ? SignLetters.IsSign : SignLetters.IsSignAtEdge);
+        if (letters.Start < Core.Start)
+            yield return (new TextRange(letters.Start, Core.End), ReadingSteps.Leet);
+        if (IsMention)
+            yield break;
+
         if ((signs & SignUse.Separator) != 0)
             yield return (Core, ReadingSteps.Spaced);
         if ((signs & SignUse.Letter) != 0)
@@ -22,15 +29,14 @@ internal readonly record struct SignClump(int FirstToken, int LastToken, int Fir
         if ((signs & SignUse.Mask) != 0)
             yield return (Core, ReadingSteps.Masked);
 
-        var letters = Grown(text, SignLetters.IsSignAtEdge);
-        if (letters.Start < Core.Start)
-            yield return (new TextRange(letters.Start, Core.End), ReadingSteps.Leet);
-
         // a mark of exclamation behind a word is one, but for words that have such letters already: b4b!
-        if (letters.End > Core.End && (text[Core.End] != '!' || (signs & (SignUse.Letter | SignUse.Digit)) != 0))
-            yield return (new TextRange(Core.Start, letters.End), ReadingSteps.Leet);
-        if (letters.Start < Core.Start && letters.End > Core.End)
-            yield return (letters, ReadingSteps.Leet);
+        var end = letters.End;
+        while (end > Core.End && text[end - 1] == '!')
+            end--;
+        if (end > Core.End)
+            yield return (new TextRange(letters.Start, end), ReadingSteps.Leet);
+        if (letters.End > end && (signs & (SignUse.Letter | SignUse.Digit)) != 0)
+            yield return (new TextRange(letters.Start, letters.End), ReadingSteps.Leet);
 
         // signs on both sides set a word off (*penting*) and cover nothing
         var masks = Grown(text, SignLetters.IsMaskAtEdge);
@@ -47,6 +53,9 @@ internal readonly record struct SignClump(int FirstToken, int LastToken, int Fir
         Mask = 4,
         Digit = 8,
     }
+
+    /// <summary>Among other signs for letters a bracket that nothing closes is one too: (€(unguk.</summary>
+    private bool MayOpenWithBracket(string text, SignUse signs) => (signs & SignUse.Letter) != 0 && (Core.End == text.Length || text[Core.End] is not (')' or '>' or '}'));
 
     private SignUse SignsIn(string text)
     {

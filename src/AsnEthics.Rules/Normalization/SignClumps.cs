@@ -78,7 +78,7 @@ internal static class SignClumps
             end++;
 
         var isPlainWord = first == last && start == core.Start && end == core.End && !HasSign(text, core);
-        return isPlainWord ? null : new SignClump(first, last, firstWord, endWord, core, new TextRange(start, end));
+        return isPlainWord ? null : new SignClump(first, last, firstWord, endWord, first == last && post.Tokens[first].Kind == TokenKind.Mention, core, new TextRange(start, end));
     }
 
     private static bool HasSign(string text, TextRange range)
