@@ -53,7 +53,7 @@ internal sealed class DisguisedTerms
             return found;
 
         var isPart = (word.Origin & ReadingSteps.Merged) != 0;
-        var doubt = word.MayBeName || IsAcronym(word.Written) ? ReadingSteps.Doubtful : ReadingSteps.None;
+        var doubt = word.IsDoubtful || IsAcronym(word.Written) ? ReadingSteps.Doubtful : ReadingSteps.None;
         var tried = 0;
         foreach (var reading in word.Readings)
         {

@@ -14,12 +14,13 @@ internal sealed class TermIndex : IVocabulary
     private readonly Dictionary<string, List<Term>> _casedTerms = new(StringComparer.Ordinal);
     private readonly List<int> _typoTests = [];
     private readonly DisguisedTerms _disguised = new();
+    private readonly HashSet<string> _aims = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool WantsNames { get; private set; }
 
     /// <inheritdoc/>
-    public bool Contains(string key) => _terms.ContainsKey(key);
+    public bool Contains(string key) => _aims.Contains(key);
 
     /// <summary>The number by which the test is known from now on.</summary>
     public int Add(WordTest test)
@@ -70,7 +71,7 @@ internal sealed class TermIndex : IVocabulary
         if (!index.TryGetValue(term, out var terms))
             index.Add(term, terms = new List<Term>(1));
         terms.Add(new Term(number, steps));
-        if (!test.Cased && DisguisedTerms.IsAim(term, steps))
+        if (!test.Cased && DisguisedTerms.IsAim(term, steps) && _aims.Add(term))
             _disguised.Add(term);
     }
 

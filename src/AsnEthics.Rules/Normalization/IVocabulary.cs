@@ -3,7 +3,7 @@ namespace AsnEthics.Rules.Normalization;
 /// <summary>The words that patterns look for, as far as reading needs them: where a post runs words together or breaks them up, only what makes such a word is of interest.</summary>
 internal interface IVocabulary
 {
-    /// <summary>Whether a pattern accepts a folded word spelled so.</summary>
+    /// <summary>Whether a pattern accepts a folded word spelled so, the short forms and clitics left aside that turn up by chance.</summary>
     bool Contains(string key);
 
     /// <summary>Whether a pattern looks into mentions and links.</summary>

@@ -18,6 +18,9 @@ internal sealed class MergedWords(IVocabulary vocabulary)
     /// <summary>Hashtags and names are run together as a rule.</summary>
     public const int ShortestInName = 3;
 
+    /// <summary>Shorter ones may stand beside such a word.</summary>
+    private const int ShortestBeside = 4;
+
     private const int ShortestWhole = 6;
     private const int LongestWhole = 60;
     private const int LongestPart = 24;
@@ -108,7 +111,7 @@ internal sealed class MergedWords(IVocabulary vocabulary)
                 if (end - start == key.Length)
                     continue;
                 var word = key.Substring(start, end - start);
-                if (word.Length >= ShortestInName && vocabulary.Contains(word))
+                if (word.Length >= Math.Min(shortest, ShortestBeside) && vocabulary.Contains(word))
                     pieces.Add((start, end, word.Length >= shortest));
                 else if (ShortWords.Contains(word) || (word.Length > ShortestOrdinary && !BoundPrefixes.Contains(word) && OrdinaryWords.Contains(word)))
                     pieces.Add((start, end, false));

@@ -151,7 +151,7 @@ internal sealed class WordLatticeBuilder
     private void AddPieces()
     {
         foreach (var (first, last) in WordPieces.Find(_written, _vocabulary))
-            AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Guessed);
+            AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Guessed, isDoubtful: true);
     }
 
     private void AddClumps()
@@ -196,9 +196,9 @@ internal sealed class WordLatticeBuilder
         }
     }
 
-    private LatticeWord? AddJoined(ReadingSteps step, LatticeWord first, LatticeWord last, WordOrigin origin)
+    private LatticeWord? AddJoined(ReadingSteps step, LatticeWord first, LatticeWord last, WordOrigin origin, bool isDoubtful = false)
     {
-        var readings = Readings(first.Start, last.End, step, isNumber: false);
+        var readings = Readings(first.Start, last.End, step, isNumber: false, isDoubtful);
         if (readings.Readings.Count == 0)
             return null;
 
@@ -207,14 +207,14 @@ internal sealed class WordLatticeBuilder
         return joined;
     }
 
-    private WordReadings Readings(int start, int end, ReadingSteps origin, bool isNumber, bool mayBeName = false)
+    private WordReadings Readings(int start, int end, ReadingSteps origin, bool isNumber, bool isDoubtful = false)
     {
         var written = _post.Text.Substring(start, end - start);
-        if (_shared.TryGetValue((written, origin, mayBeName), out var known))
+        if (_shared.TryGetValue((written, origin, isDoubtful), out var known))
             return known;
 
-        var readings = new WordReadings(_distinct.Count, written, isNumber, origin, mayBeName, isNumber ? WordReader.ReadNumber(written, origin) : WordReader.Read(written, origin));
-        _shared.Add((written, origin, mayBeName), readings);
+        var readings = new WordReadings(_distinct.Count, written, isNumber, origin, isDoubtful, isNumber ? WordReader.ReadNumber(written, origin) : WordReader.Read(written, origin));
+        _shared.Add((written, origin, isDoubtful), readings);
         _distinct.Add(readings);
         return readings;
     }

@@ -60,7 +60,7 @@ public sealed class WordLatticeTests
     public void WordsWrittenLikeNamesAreMarkedInsideASentence()
     {
         var words = Lattice("Lolot dan Lolot", "tolol").Words.Where(word => word.Origin == WordOrigin.Written).OrderBy(word => word.Start).ToList();
-        Assert.Equal([false, false, true], words.Select(word => word.Word.MayBeName));
+        Assert.Equal([false, false, true], words.Select(word => word.Word.IsDoubtful));
     }
 
     private static WordLattice Lattice(string text, string word, bool names = false) => WordLatticeBuilder.Build(PostText.Read(text), new Vocabulary(word, names));
