@@ -37,7 +37,7 @@ internal static class GeneratedPosts
         pieces => pieces.Select((_, left) => pieces.Where((_, index) => index != left).ToArray()));
 
     /// <summary>Posts that are the same at every run.</summary>
-    public static IEnumerable<string> Fixed(Arbitrary<string[]> posts, int count) => posts.Generator.Sample(MostPieces, Seed, count).Select(pieces => string.Concat(pieces));
+    public static IEnumerable<string> Fixed(Arbitrary<string[]> posts, int count) => posts.Generator.Sample(count, Seed, MostPieces).Select(pieces => string.Concat(pieces));
 
     private static Gen<string> HiddenWords() =>
         from word in Gen.Elements<string>([.. EvasionData.Words])
