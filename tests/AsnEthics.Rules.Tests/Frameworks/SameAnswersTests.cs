@@ -12,7 +12,7 @@ public class SameAnswersTests
 {
     private const string NetStandard = ".NETStandard,Version=v2.0";
 
-    private const int Some = 2_000;
+    private const int Some = 500;
 
     private static readonly string TestAssembly = typeof(SameAnswersTests).Assembly.Location;
 
@@ -33,7 +33,7 @@ public class SameAnswersTests
         Assert.True(all[0].Count > 20_000);
 
         // The other build without cultures gets every question. The two processes that differ in one thing only get some, and say which of the two it is.
-        IReadOnlyList<IReadOnlyList<string>> some = [.. all.Take(3).Select(group => group.Take(Some).ToArray())];
+        IReadOnlyList<IReadOnlyList<string>> some = [[.. all[0].Take(Some)]];
         IReadOnlyList<IReadOnlyList<string>> expected = [], invariant = [], twin = [], invariantTwin = [];
         Parallel.Invoke(
             () => expected = AnsweringProcess.Answer(all, folder.FullPath),
