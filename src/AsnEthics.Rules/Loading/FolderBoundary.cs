@@ -39,53 +39,23 @@ internal static class FolderBoundary
         return reference.Split('/', '\\').Contains("..") ? "`..` leads out of the rule set's folder" : "";
     }
 
-#if NET
-    private const int MostLinks = 16;
-
     private static bool IsBelow(string folder, string path)
     {
-        var root = RealPath(folder);
-        var real = RealPath(path);
-        return real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (!LinkTarget.IsKnown)
+            return !HoldsLink(folder, path);
+        var root = RealPath.Of(folder);
+        return RealPath.Of(path).StartsWith(root[root.Length - 1] == Path.DirectorySeparatorChar ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
-    /// <summary>The path with every link in it followed.</summary>
-    private static string RealPath(string path)
-    {
-        var links = 0;
-        return Follow(Path.GetFullPath(path), ref links);
-    }
-
-    private static string Follow(string path, ref int links)
-    {
-        var root = Path.GetPathRoot(path)!;
-        var current = root;
-        foreach (var part in path.Substring(root.Length).Split([Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var next = Path.Combine(current, part);
-            if (new FileInfo(next).LinkTarget is { } target)
-            {
-                if (++links > MostLinks)
-                    throw new IOException("too many links, one behind the other");
-                next = Follow(Path.GetFullPath(target, current), ref links);
-            }
-
-            current = next;
-        }
-
-        return current;
-    }
-#else
-    /// <summary>This framework cannot tell where a link leads, so no link is followed at all.</summary>
-    private static bool IsBelow(string folder, string path)
+    /// <summary>Where nothing tells where a link leads, no link below the folder is followed at all.</summary>
+    private static bool HoldsLink(string folder, string path)
     {
         for (var current = path; current.Length > folder.Length; current = Path.GetDirectoryName(current)!)
         {
             if ((File.Exists(current) || Directory.Exists(current)) && (File.GetAttributes(current) & FileAttributes.ReparsePoint) != 0)
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
-#endif
 }

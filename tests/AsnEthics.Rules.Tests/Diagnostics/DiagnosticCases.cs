@@ -67,12 +67,20 @@ public partial class DiagnosticCases
         Assert.All(Rules.Diagnostics.DiagnosticDescriptors.All, descriptor => Assert.Contains(descriptor.Code, covered));
     }
 
+    /// <summary>The rule files of all cases.</summary>
+    internal static IEnumerable<string> Texts() => CaseFile.ReadFolder("Diagnostics").Select(entry => Marked(entry).Text);
+
     private static int Errors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static MarkedText Read(string file, string title, out IReadOnlyList<string> expected)
     {
         var entry = CaseFile.ReadFolder("Diagnostics").Single(candidate => candidate.File == file && candidate.Title == title);
         expected = entry.Expected;
+        return Marked(entry);
+    }
+
+    private static MarkedText Marked(Case entry)
+    {
         var text = CodePoint().Replace(entry.Text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
         return MarkedText.Parse(text, '⟦', '⟧');
     }

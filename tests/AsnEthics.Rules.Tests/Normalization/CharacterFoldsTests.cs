@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
@@ -81,14 +80,7 @@ public class CharacterFoldsTests
     [InlineData("0", "cultures")]
     public void FoldingIsTheSameWithoutCultureData(string invariant, string mode)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (!Path.GetFileNameWithoutExtension(Environment.ProcessPath!).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-            start.FileName = "dotnet";
-        start.ArgumentList.Add(typeof(FoldingDigest).Assembly.Location);
-        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant;
-        using var process = Process.Start(start)!;
-        var answer = process.StandardOutput.ReadToEnd().Trim();
-        process.WaitForExit();
+        var answer = OtherProcess.Run(typeof(FoldingDigest).Assembly.Location, new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant });
         Assert.Equal(FoldingDigest.Of() + " " + mode, answer);
     }
 

@@ -33,7 +33,4 @@ internal static class FoldingDigest
             return true;
         }
     }
-
-    /// <summary>The main of the test assembly, run as a process of its own: prints the digest and whether culture data was at hand.</summary>
-    public static void Main() => Console.WriteLine($"{Of()} {(IsInvariantMode() ? "invariant" : "cultures")}");
 }
