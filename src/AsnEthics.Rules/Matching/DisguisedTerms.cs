@@ -24,6 +24,7 @@ internal sealed class DisguisedTerms
     private const int MostMeant = 3;
 
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _letters = [];
     private readonly Dictionary<string, List<string>> _bySkeleton = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _bySound = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Length, int Place, char Letter), List<string>> _byLetter = [];
@@ -34,6 +35,7 @@ internal sealed class DisguisedTerms
         if (term.Length is < ShortestTerm or > LongestTerm || !LatinLetters.Are(term) || !_terms.Add(term))
             return;
 
+        _letters.Add(SwappedLetters.KeyOf(term));
         Add(_byLetter, (term.Length, 0, term[0]), term);
         Add(_byLetter, (term.Length, term.Length - 1, term[term.Length - 1]), term);
         Add(_bySkeleton, ConsonantSkeleton.Of(term), term);
@@ -90,8 +92,14 @@ internal sealed class DisguisedTerms
 
         foreach (var level in PhoneticKey.Levels)
             AddSounding(key, steps, level, found);
-        AddSwapped(key, steps, found);
         AddCrossed(key, steps, found);
+        if (_letters.Contains(SwappedLetters.KeyOf(key)))
+            AddReordered(key, steps, found);
+    }
+
+    private void AddReordered(string key, ReadingSteps steps, List<(string Term, ReadingSteps Steps)> found)
+    {
+        AddSwapped(key, steps, found);
         var reversed = ReversedLetters.Of(key);
         if (_terms.Contains(reversed) && !string.Equals(reversed, key, StringComparison.Ordinal))
             Add(reversed, steps | ReadingSteps.Reversed, isSure: true, found);

@@ -15,11 +15,13 @@ internal sealed class PartFinder(PartAlternative alternative) : AlternativeFinde
 
         foreach (var word in post.Lattice.Distinct)
         {
-            var found = Find(word);
-            if (found.Count == 0)
+            // a guess that came to nothing stands nowhere
+            var occurrences = post.Occurrences(word.Id);
+            if (occurrences.Count == 0)
                 continue;
 
-            foreach (var occurrence in post.Occurrences(word.Id))
+            var found = Find(word);
+            foreach (var occurrence in occurrences)
             {
                 var start = post.Lattice.Words[occurrence].Start;
                 foreach (var (range, steps) in found)

@@ -12,6 +12,7 @@ internal sealed class TermIndex : IVocabulary
     private readonly Dictionary<WordTest, int> _numbers = new(ReferenceComparer.Instance);
     private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> _casedTerms = new(StringComparer.Ordinal);
+    private readonly HashSet<(char, char, char)> _openings = [];
     private readonly List<int> _typoTests = [];
     private readonly DisguisedTerms _disguised = new();
     private readonly HashSet<string> _aims = new(StringComparer.Ordinal);
@@ -21,6 +22,9 @@ internal sealed class TermIndex : IVocabulary
 
     /// <inheritdoc/>
     public bool Contains(string key) => _aims.Contains(key);
+
+    /// <inheritdoc/>
+    public bool HasOpening(string text, int index) => index + 2 < text.Length && _openings.Contains((text[index], text[index + 1], text[index + 2]));
 
     /// <summary>The number by which the test is known from now on.</summary>
     public int Add(WordTest test)
@@ -71,6 +75,8 @@ internal sealed class TermIndex : IVocabulary
         if (!index.TryGetValue(term, out var terms))
             index.Add(term, terms = new List<Term>(1));
         terms.Add(new Term(number, steps));
+        if (!test.Cased && term.Length > 2)
+            _openings.Add((term[0], term[1], term[2]));
         if (!test.Cased && DisguisedTerms.IsAim(term, steps) && _aims.Add(term))
             _disguised.Add(term);
     }

@@ -74,21 +74,17 @@ internal sealed class MergedWords(IVocabulary vocabulary)
     private void Split(Reading reading, int shortest, List<MergedPart> parts)
     {
         var key = reading.Key;
-        var pieces = Pieces(key, shortest);
-        if (!pieces.Exists(piece => piece.IsTerm))
+        if (!HasTerm(key, shortest))
             return;
 
-        // reached from the left and from the right by pieces alone
-        var fromStart = new bool[key.Length + 1];
+        // the pieces are reached from the left by pieces alone; those that count reach the end so too
+        var pieces = Pieces(key, shortest);
         var toEnd = new bool[key.Length + 1];
-        fromStart[0] = true;
         toEnd[key.Length] = true;
-        foreach (var piece in pieces)
-            fromStart[piece.End] |= fromStart[piece.Start];
         for (var index = pieces.Count - 1; index >= 0; index--)
             toEnd[pieces[index].Start] |= toEnd[pieces[index].End];
 
-        var whole = pieces.FindAll(piece => fromStart[piece.Start] && toEnd[piece.End]);
+        var whole = pieces.FindAll(piece => toEnd[piece.End]);
         if (!whole.Exists(piece => piece.IsTerm))
             return;
         foreach (var piece in whole)
@@ -100,21 +96,43 @@ internal sealed class MergedWords(IVocabulary vocabulary)
         }
     }
 
-    /// <summary>The words inside the key, by their start; the ways from the left see each before those that follow it.</summary>
+    private bool HasTerm(string key, int shortest)
+    {
+        for (var start = 0; start + shortest <= key.Length; start++)
+        {
+            if (!vocabulary.HasOpening(key, start))
+                continue;
+            for (var length = shortest; length <= LongestPart && start + length <= key.Length && length < key.Length; length++)
+            {
+                if (vocabulary.Contains(key.Substring(start, length)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words inside the key that others lead to from its beginning, by their start.</summary>
     private List<(int Start, int End, bool IsTerm)> Pieces(string key, int shortest)
     {
         var pieces = new List<(int Start, int End, bool IsTerm)>();
+        var isReached = new bool[key.Length + 1];
+        isReached[0] = true;
         for (var start = 0; start < key.Length; start++)
         {
+            if (!isReached[start])
+                continue;
             for (var end = start + 2; end <= key.Length && end - start <= LongestPart; end++)
             {
                 if (end - start == key.Length)
                     continue;
                 var word = key.Substring(start, end - start);
-                if (word.Length >= Math.Min(shortest, ShortestBeside) && vocabulary.Contains(word))
-                    pieces.Add((start, end, word.Length >= shortest));
-                else if (ShortWords.Contains(word) || (word.Length > ShortestOrdinary && !BoundPrefixes.Contains(word) && OrdinaryWords.Contains(word)))
-                    pieces.Add((start, end, false));
+                var isKnown = word.Length >= Math.Min(shortest, ShortestBeside) && vocabulary.Contains(word);
+                if (isKnown || ShortWords.Contains(word) || (word.Length > ShortestOrdinary && !BoundPrefixes.Contains(word) && OrdinaryWords.Contains(word)))
+                {
+                    pieces.Add((start, end, isKnown && word.Length >= shortest));
+                    isReached[end] = true;
+                }
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Normalization;
@@ -23,14 +22,14 @@ internal sealed class ReadingDraft(string text, ReadingPlaces? places, ReadingSt
         new(Lower, Text, string.Equals(Lower, Text, StringComparison.Ordinal) ? Steps : Steps | ReadingSteps.Lower, Places);
 }
 
-/// <summary>Writes a draft out of another one.</summary>
+/// <summary>Writes one draft out of another one.</summary>
 internal sealed class ReadingDraftBuilder(ReadingDraft source)
 {
-    private readonly StringBuilder _text = new(source.Text.Length);
-    private readonly List<int> _starts = new(source.Text.Length);
-    private readonly List<int> _ends = new(source.Text.Length);
+    private char[] _text = new char[source.Text.Length];
+    private int[] _starts = new int[source.Text.Length];
+    private int[] _ends = new int[source.Text.Length];
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Takes units over as they are.</summary>
     public void Keep(int start, int end)
@@ -42,17 +41,33 @@ internal sealed class ReadingDraftBuilder(ReadingDraft source)
     /// <summary>Writes a unit that stands for the units from start to end of the source.</summary>
     public void Add(char unit, int start, int end)
     {
-        _text.Append(unit);
-        _starts.Add(source.StartOf(start));
-        _ends.Add(source.EndOf(end - 1));
+        if (Length == _text.Length)
+            Resize(Math.Max(2 * Length, 16));
+        _text[Length] = unit;
+        _starts[Length] = source.StartOf(start);
+        _ends[Length] = source.EndOf(end - 1);
+        Length++;
     }
 
     /// <summary>Leaves a unit out; it then belongs to the one written before it.</summary>
     public void Drop(int index)
     {
-        if (_ends.Count > 0)
-            _ends[_ends.Count - 1] = source.EndOf(index);
+        if (Length > 0)
+            _ends[Length - 1] = source.EndOf(index);
     }
 
-    public ReadingDraft Build(ReadingSteps step) => new(_text.ToString(), new ReadingPlaces([.. _starts], [.. _ends]), source.Steps | step);
+    /// <summary>The draft, to be asked for once: it takes the builder's places over.</summary>
+    public ReadingDraft Build(ReadingSteps step)
+    {
+        if (Length < _text.Length)
+            Resize(Length);
+        return new ReadingDraft(new string(_text), new ReadingPlaces(_starts, _ends), source.Steps | step);
+    }
+
+    private void Resize(int length)
+    {
+        Array.Resize(ref _text, length);
+        Array.Resize(ref _starts, length);
+        Array.Resize(ref _ends, length);
+    }
 }

@@ -35,6 +35,34 @@ internal static class RepeatStep
         }
     }
 
+    /// <summary>The draft with no run longer than three, which reads on like the whole of it; null where it would still be longer than <paramref name="longest"/>.</summary>
+    public static ReadingDraft? CutRuns(ReadingDraft draft, int longest)
+    {
+        const int LongestRun = 3;
+        var length = 0;
+        for (var start = 0; start < draft.Lower.Length && length <= longest;)
+        {
+            var end = RunEnd(draft.Lower, start);
+            length += Math.Min(end - start, LongestRun);
+            start = end;
+        }
+
+        if (length > longest)
+            return null;
+
+        var builder = new ReadingDraftBuilder(draft);
+        for (var start = 0; start < draft.Lower.Length;)
+        {
+            var end = RunEnd(draft.Lower, start);
+            var kept = Math.Min(end, start + LongestRun);
+            builder.Keep(start, kept - 1);
+            builder.Add(draft.Text[kept - 1], kept - 1, end);
+            start = end;
+        }
+
+        return builder.Build(ReadingSteps.Repeat);
+    }
+
     /// <summary>Bit n of the choice says that the n-th long run becomes two letters.</summary>
     private static ReadingDraft Shorten(ReadingDraft draft, int choice, bool shortenDoubles)
     {

@@ -7,7 +7,7 @@ namespace AsnEthics.Rules.Normalization;
 /// </summary>
 internal sealed class SentenceSplitter
 {
-    /// <summary>Longer sentences are cut at this many words; hashtags, which are no words, are counted by themselves against the same bound.</summary>
+    /// <summary>Longer sentences are cut at this many words; hashtags, mentions and links, which are no words but can be passed over or read, are counted by themselves against the same bound.</summary>
     public const int LongestSentence = 40;
 
     private const int PictureRun = 2;
@@ -22,7 +22,7 @@ internal sealed class SentenceSplitter
     private int _end;
     private int _firstWord;
     private int _word;
-    private int _hashtags;
+    private int _names;
     private Break _break;
     private int _pictures;
     private bool _isFirstInLine = true;
@@ -62,8 +62,8 @@ internal sealed class SentenceSplitter
         _pictures = token.IsPicture ? _pictures + 1 : 0;
         if (token.IsWord)
             _word++;
-        else if (token.Kind == TokenKind.Hashtag)
-            _hashtags++;
+        else if (IsName(token))
+            _names++;
 
         ReadGap(index);
     }
@@ -72,15 +72,17 @@ internal sealed class SentenceSplitter
     {
         Break.Line => true,
         Break.Sentence => !token.IsPicture,
-        _ => (token.IsWord && _word - _firstWord == LongestSentence) || (token.Kind == TokenKind.Hashtag && _hashtags == LongestSentence),
+        _ => (token.IsWord && _word - _firstWord == LongestSentence) || (IsName(token) && _names == LongestSentence),
     };
+
+    private static bool IsName(Token token) => token.Kind is TokenKind.Hashtag or TokenKind.Mention or TokenKind.Url;
 
     private void StartAt(Token token)
     {
         Close();
         _start = token.Start;
         _firstWord = _word;
-        _hashtags = 0;
+        _names = 0;
         _break = Break.None;
     }
 

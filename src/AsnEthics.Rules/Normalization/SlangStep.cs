@@ -15,8 +15,6 @@ internal static class SlangStep
     /// <summary>No spelling of the table is longer with all that may lean on it; a longer word is not looked at, so that its length costs nothing.</summary>
     private const int Longest = 28;
 
-    private const int PassiveLength = 2;
-
     public static IEnumerable<ReadingDraft> Apply(ReadingDraft draft)
     {
         var spelling = draft.Lower;
@@ -36,14 +34,19 @@ internal static class SlangStep
     private static IEnumerable<ReadingDraft> Inflected(ReadingDraft draft)
     {
         var spelling = draft.Lower;
-        for (var start = 0; start <= PassiveLength; start += PassiveLength)
+        foreach (var prefix in WordClassAffixes.AnyPrefix)
         {
-            for (var length = spelling.Length - start; length >= ShortestWithEnding; length--)
+            if (!spelling.StartsWith(prefix, StringComparison.Ordinal))
+                continue;
+            foreach (var ending in WordClassAffixes.AnyEnding)
             {
-                foreach (var word in SpellingTable.FullWords(spelling.Substring(start, length)))
+                var length = spelling.Length - prefix.Length - ending.Length;
+                if (length < ShortestWithEnding || !spelling.EndsWith(ending, StringComparison.Ordinal))
+                    continue;
+                foreach (var word in SpellingTable.FullWords(spelling.Substring(prefix.Length, length)))
                 {
-                    if (CanLean(word.Class, spelling.Substring(0, start), spelling.Substring(start + length)))
-                        yield return Read(draft, [new Part(start, start + length, word.Word)]);
+                    if (CanLean(word.Class, prefix, ending))
+                        yield return Read(draft, [new Part(prefix.Length, prefix.Length + length, word.Word)]);
                 }
             }
         }

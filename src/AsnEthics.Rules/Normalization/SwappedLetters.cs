@@ -3,6 +3,15 @@ namespace AsnEthics.Rules.Normalization;
 /// <summary>Undoes the swap of two neighbouring letters: anjign is anjing.</summary>
 internal static class SwappedLetters
 {
+    /// <summary>A number that words of the same letters share, in whatever order these stand, and hardly any others.</summary>
+    public static int KeyOf(string word)
+    {
+        var key = 0;
+        foreach (var letter in word)
+            key += letter * letter * letter;
+        return key;
+    }
+
     /// <summary>Every word that two different neighbours changed places in.</summary>
     public static IEnumerable<string> Of(string word)
     {

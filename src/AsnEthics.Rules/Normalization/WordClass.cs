@@ -32,6 +32,12 @@ internal static class WordClassAffixes
     private static readonly string[] VerbEndings = ["nya", "ku", "mu", "lah", "kah", "pun", "kan", "in", "i", "kanlah", "kannya", "innya"];
     private static readonly string[] Passive = ["di"];
 
+    /// <summary>What any class lets stand before it, and nothing.</summary>
+    public static IReadOnlyList<string> AnyPrefix { get; } = ["", .. Passive];
+
+    /// <summary>What any class lets stand behind it, and nothing; the shortest first.</summary>
+    public static IReadOnlyList<string> AnyEnding { get; } = ["", .. VerbEndings.Union(Clitics, StringComparer.Ordinal).Union(ParticlesAndNya, StringComparer.Ordinal).Union(Particles, StringComparer.Ordinal).OrderBy(ending => ending.Length)];
+
     public static IReadOnlyList<string> Endings(this WordClass wordClass) => wordClass switch
     {
         WordClass.Noun or WordClass.Address => Clitics,

@@ -11,12 +11,10 @@ internal sealed class WordLattice
 
     /// <summary>The lattice over words in any order; a word that two ways lead to stands in it once.</summary>
     public WordLattice(IEnumerable<LatticeWord> words, Dictionary<int, int> skips, IReadOnlyList<WordReadings> distinct)
-    {
-        _words = [.. words];
+        : this([.. words], skips, distinct) =>
         Array.Sort(_words, ByPlace);
-        _skips = skips;
-        Distinct = distinct;
-    }
+
+    private WordLattice(LatticeWord[] words, Dictionary<int, int> skips, IReadOnlyList<WordReadings> distinct) => (_words, _skips, Distinct) = (words, skips, distinct);
 
     /// <summary>The words by the place they begin at.</summary>
     public IReadOnlyList<LatticeWord> Words => _words;
@@ -38,7 +36,7 @@ internal sealed class WordLattice
     public int Skip(int place) => _skips.TryGetValue(place, out var behind) ? behind : -1;
 
     /// <summary>The lattice without the words that the condition is true for.</summary>
-    public WordLattice Without(Func<LatticeWord, bool> dropped) => new(_words.Where(word => !dropped(word)), _skips, Distinct);
+    public WordLattice Without(Func<LatticeWord, bool> dropped) => new(Array.FindAll(_words, word => !dropped(word)), _skips, Distinct);
 
     private int FirstFrom(int place)
     {

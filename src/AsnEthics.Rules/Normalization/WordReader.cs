@@ -8,6 +8,12 @@ internal static class WordReader
     /// <summary>A word that can be read in more ways than this is up to nothing that a reader would see; the first ones count.</summary>
     private const int MostReadings = 64;
 
+    /// <summary>
+    /// No pattern has a longer word, but for one that is written out in full: a longer word is read as it stands and folded, not bent any further. Each reading holds the word and where its letters stood, and
+    /// dozens of a word as long as the post would fill the memory. Long runs of a letter do not count, so that stretching a word does not hide it.
+    /// </summary>
+    private const int LongestBent = 256;
+
     /// <summary>What a word was found in goes into all its readings.</summary>
     private const ReadingSteps Inside = ReadingSteps.Hashtag | ReadingSteps.Name | ReadingSteps.Merged;
 
@@ -45,6 +51,7 @@ internal static class WordReader
         }
 
         var unfolded = Fold(drafts);
+        CutLongRuns(drafts);
         Extend(drafts, LeetStep.Apply);
         if (origin == ReadingSteps.Leet)
             drafts.RemoveAll(draft => (draft.Steps & ReadingSteps.Leet) == 0);
@@ -80,6 +87,12 @@ internal static class WordReader
         return unfolded;
     }
 
+    private static void CutLongRuns(List<ReadingDraft> drafts)
+    {
+        foreach (var draft in drafts.FindAll(draft => draft.Text.Length > LongestBent))
+            Add(drafts, RepeatStep.CutRuns(draft, LongestBent));
+    }
+
     private static void Add(List<ReadingDraft> drafts, ReadingDraft? draft)
     {
         if (draft is not null)
@@ -91,6 +104,8 @@ internal static class WordReader
         var before = drafts.Count;
         for (var index = 0; index < before; index++)
         {
+            if (drafts[index].Text.Length > LongestBent)
+                continue;
             foreach (var draft in step(drafts[index]))
             {
                 if (drafts.Count >= MostReadings)

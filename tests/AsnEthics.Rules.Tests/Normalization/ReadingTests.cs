@@ -106,5 +106,27 @@ public sealed class ReadingTests
     public void AWordWithManyRunsHasFewReadings() =>
         Assert.InRange(WordReader.Read("1aaabbb1ccc1ddd1eeeffgghh-iii", ReadingSteps.None).Count, 2, 64);
 
+    /// <summary>Else a post of one word would be held in memory dozens of times.</summary>
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
+    public void AWordLongerThanAnyIsReadAsItStands(int length, bool isBent)
+    {
+        var readings = WordReader.Read("1" + string.Concat(Enumerable.Repeat("bu", length))[..(length - 1)], ReadingSteps.None);
+        Assert.Equal(isBent, readings.Any(reading => (reading.Steps & ReadingSteps.Leet) != 0));
+    }
+
+    [Fact]
+    public void AStretchedWordIsBentHoweverLongItIs() =>
+        Assert.Contains(WordReader.Read("4nj" + new string('i', 100_000) + "ng", ReadingSteps.None), reading => reading.Key == "anjing");
+
+    [Fact]
+    public void LettersOfAStretchedWordKnowTheirPlaces()
+    {
+        var reading = WordReader.Read("anj" + new string('i', 1_000) + "ng", ReadingSteps.None).Single(reading => reading.Key == "anjing");
+        Assert.Equal(new TextRange(3, 1_003), reading.Written(3, 1));
+        Assert.Equal(new TextRange(1_003, 1_005), reading.Written(4, 2));
+    }
+
     private static WordLattice Lattice(string text) => WordLatticeBuilder.Build(PostText.Read(text), new TermIndex());
 }

@@ -28,6 +28,13 @@ public sealed class SentenceTests
         Assert.Equal([40, 40, 20], post.Sentences.Select(sentence => sentence.EndWord - sentence.FirstWord));
     }
 
+    /// <summary>Patterns may pass over each of them, so that a row without end would be walked from every one.</summary>
+    [Theory]
+    [InlineData("#a")]
+    [InlineData("@a")]
+    [InlineData("a.id/b")]
+    public void ASentenceIsCutAtFortyNames(string name) => Assert.Equal(3, PostText.Read(string.Join(" ", Enumerable.Repeat(name, 100))).Sentences.Count);
+
     [Fact]
     public void SentencesKnowTheirStretchAndTheirWords()
     {

@@ -70,5 +70,7 @@ public sealed class WordLatticeTests
         public bool WantsNames => names;
 
         public bool Contains(string key) => key == word;
+
+        public bool HasOpening(string text, int index) => string.CompareOrdinal(text, index, word, 0, 3) == 0;
     }
 }

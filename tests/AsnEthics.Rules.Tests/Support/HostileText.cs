@@ -106,6 +106,47 @@ internal sealed record HostileText(string Name, Func<int, string> Make)
         Repeated("abbreviations", "", "dr. "),
         Repeated("quotes", "", "\"a"),
         Repeated("hits", "", "anjing babi "),
+        Repeated("pictures behind a word", "babi", "🔥"),
+        Repeated("addresses", "", "babi a@a.id "),
+        Repeated("titles", "", "Prof. Dr. H. Babi, S.Pd., M.Si. "),
+
+        // many words under an override, and many overrides
+        Repeated("words under one override", "\u202E", "gnijna ibab "),
+        Repeated("words under overrides", "", "\u202Egnijna ibab\u202C "),
+        new("an unknown word of many readings", length => "а1е1р1ааaaaаккkиииi" + UnknownWord(length)),
+        new("an unknown word under an override", length => "\u202E" + UnknownWord(length)),
+
+        // what only patterns in names read
+        Repeated("mentions of listed words", "", "@babi "),
+        Repeated("mentions without spaces", "", "@babi@joki"),
+        Repeated("mentions of many words", "", "@babi_joki_babi_joki "),
+        Repeated("one mention of many words", "@", "babi_"),
+        Repeated("links with listed words", "", "https://babi.id/joki/babi "),
+        Repeated("links without spaces", "", "babi.id,"),
+
+        // words of which none comes twice
+        Various("masked words, each another one", random => Covered(Syllables(random, 3), random, '*')),
+        Various("masked listed words, each other signs", random => Covered(Covered("bangsat", random, "*#%_"[random.Next(4)]), random, "*#%_"[random.Next(4)])),
+        Various("crossed words, each another one", random => Covered(Syllables(random, 4), random, 'x')),
+        Various("leet words, each another one", random => Syllables(random, 2) + "1" + Syllables(random, 1) + "@4" + Syllables(random, 1)),
+        Various("words of many readings", random => Syllables(random, 1) + "1ll1" + Syllables(random, 1) + "1aaa" + Syllables(random, 1) + "nnn" + Syllables(random, 1) + "iiii"),
+        Various("words of many readings in two scripts", random => "аре" + Syllables(random, 1) + "1к1" + Syllables(random, 1) + "1аааннн"),
+        Various("hyphenated words", random => Syllables(random, 2) + "-" + Syllables(random, 2)),
+        Various("words of many hyphenated parts", random => string.Join("-", Enumerable.Range(0, 20).Select(_ => Syllables(random, 2)))),
+        Various("words as long as are taken apart", random => MergedWord(random, 56)),
+        Various("unknown words of sixty letters", random => Syllables(random, 30)),
+        Various("unknown words of two hundred and fifty letters", random => Syllables(random, 125)),
+        Various("long words of many readings", random => "1l1" + Syllables(random, 60) + "1aaa" + Syllables(random, 60) + "nnniiii"),
+        Various("unknown words as long as guesses reach", random => Syllables(random, 12)),
+        Various("unknown short words", random => Syllables(random, 1) + "bcdfghjklm"[random.Next(10)] + Syllables(random, 1)),
+        Various("listed words with a letter changed", random => Covered("bangsat", random, "abdegiknrstu"[random.Next(12)])),
+        Various("names", random => char.ToUpperInvariant("bcdfg"[random.Next(5)]) + "a" + Syllables(random, 2)),
+        Various("hashtags, each another one", random => "#" + Syllables(random, 3)),
+        Various("hashtags of several words", random => "#Anjin" + Syllables(random, 2) + "Tolak" + random.Next(1000)),
+        Various("mentions, each another one", random => "@" + Syllables(random, 3)),
+        Various("words with signs between", random => Syllables(random, 1) + "." + Syllables(random, 1) + "!" + Syllables(random, 1) + "*" + Syllables(random, 1)),
+        Various("letters in groups", random => string.Join(' ', Syllables(random, 3).ToCharArray()) + " "),
+        Various("words in two pieces", random => Syllables(random, 1) + " " + Syllables(random, 1) + "t"),
     ];
 
     /// <summary>The text in exactly that many units; a character may be cut in half at its end.</summary>
@@ -120,6 +161,36 @@ internal sealed record HostileText(string Name, Func<int, string> Make)
             text.Append(unit);
         return text.ToString();
     });
+
+    /// <summary>Words by a fixed seed, so that hardly one comes twice and little is remembered for it.</summary>
+    private static HostileText Various(string name, Func<Random, string> word) => new(name, length =>
+    {
+        var random = new Random(137);
+        var text = new StringBuilder(length);
+        while (text.Length < length)
+            text.Append(word(random)).Append(' ');
+        return text.ToString();
+    });
+
+    private static string Syllables(Random random, int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => $"{"bcdfghjklmnprstwyz"[random.Next(18)]}{"aiueo"[random.Next(5)]}"));
+
+    /// <summary>The word with one letter behind the first replaced.</summary>
+    private static string Covered(string word, Random random, char sign)
+    {
+        var place = random.Next(1, word.Length);
+        return $"{word[..place]}{sign}{word[(place + 1)..]}";
+    }
+
+    /// <summary>Ordinary words run together, one letter too many at the end.</summary>
+    private static string MergedWord(Random random, int length)
+    {
+        string[] words = ["makan", "segala", "besar", "orang", "pasar", "babi", "kota", "dan", "yang", "anjing"];
+        var text = new StringBuilder();
+        while (text.Length < length)
+            text.Append(words[random.Next(words.Length)]);
+        return text.Append(random.Next(2) == 0 ? "q" : "").ToString();
+    }
 
     /// <summary>Syllables by a fixed seed, so that no stretch comes back and nothing is remembered for it.</summary>
     private static string UnknownWord(int length)
