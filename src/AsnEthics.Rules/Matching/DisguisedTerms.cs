@@ -21,7 +21,6 @@ internal sealed class DisguisedTerms
     private const int FewestConsonants = 3;
     private const int FewestSeen = 3;
     private const int MostReadings = 12;
-    private const int MostMeant = 3;
 
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
     private readonly HashSet<int> _letters = [];
@@ -138,18 +137,13 @@ internal sealed class DisguisedTerms
 
     private void AddSwapped(string key, ReadingSteps steps, List<(string Term, ReadingSteps Steps)> found)
     {
-        string? only = null;
-        var isSure = true;
-        foreach (var swapped in SwappedLetters.Of(key))
+        var swaps = SwappedLetters.Of(key).ToList();
+        var ordinary = swaps.FindAll(OrdinaryWords.Contains);
+        foreach (var swapped in swaps)
         {
             if (_terms.Contains(swapped))
-                only = swapped;
-            else
-                isSure &= !OrdinaryWords.Contains(swapped);
+                Add(swapped, steps | ReadingSteps.Swapped, ordinary.TrueForAll(word => string.Equals(word, swapped, StringComparison.Ordinal)), found);
         }
-
-        if (only is not null)
-            Add(only, steps | ReadingSteps.Swapped, isSure, found);
     }
 
     /// <summary>Spellings of the same length that agree in every letter that is to be seen.</summary>
@@ -163,20 +157,14 @@ internal sealed class DisguisedTerms
             return;
 
         var seen = MaskedLetters.CountSeen(masked);
-        var isFramed = masked.Length >= ShortestSure && masked[masked.Length - 1] != SignLetters.Mask;
-        if ((seen < FewestSeen || seen * 2 < masked.Length) && !isFramed)
+        if (seen < FewestSeen || seen * 2 < masked.Length)
             return;
 
-        var before = found.Count;
         foreach (var term in Candidates(_byLetter, (masked.Length, place, masked[place])))
         {
             if (MaskedLetters.Fit(masked, term))
                 found.Add((term, steps));
         }
-
-        // a****g says who is meant only where few words could be
-        if (seen * 2 < masked.Length && found.Count - before > MostMeant)
-            found.RemoveRange(before, found.Count - before);
     }
 
     /// <summary>An x in place of a letter (anjxng), where the letter is rare in the language.</summary>

@@ -44,6 +44,20 @@ public sealed class DisguisedTermsTests
         Assert.Equal(alone.Length, beside.Length);
     }
 
+    /// <summary>One spelling that is a swap of two words finds each for the rule that looks for it.</summary>
+    [Fact]
+    public void ASwapOfTwoWordsIsReadAsBoth()
+    {
+        Assert.Single(Find.All(Planned.Word("abcdfg"), "bacdfg"));
+        Assert.Single(Find.All(Planned.Pattern("p", Planned.Word("abcdfg"), Planned.Word("bcadfg")), "bacdfg"));
+        Assert.Single(Find.All(Planned.Word("bcadfg"), "bacdfg"));
+    }
+
+    [Theory]
+    [InlineData("bangsat", "b*****t")]
+    [InlineData("anjing", "a****g")]
+    public void WithTooLittleToBeSeenNobodyCanTell(string word, string post) => Assert.Empty(Find.All(Planned.Word(word), post));
+
     [Theory]
     [InlineData((int)ReadingSteps.Vowels, "bngst")]
     [InlineData((int)ReadingSteps.Phonetic, "bangsad")]
