@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AsnEthics.Rules.Matching;
-using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Checking;
@@ -10,13 +9,12 @@ namespace AsnEthics.Rules.Checking;
 internal sealed class RuleSetChecker
 {
     private readonly RuleSetPlan _plan;
-    private readonly TermIndex _terms = new();
-    private readonly PreparedRule[] _rules;
+    private readonly MatchPlan _match;
 
     public RuleSetChecker(RuleSetPlan plan)
     {
         _plan = plan;
-        _rules = [.. plan.Rules.Select(rule => new PreparedRule(rule, _terms))];
+        _match = MatchPlan.Of(plan);
     }
 
     /// <inheritdoc cref="IRuleChecker.Check(string, PostFacts?, CheckOptions?)"/>
@@ -43,18 +41,19 @@ internal sealed class RuleSetChecker
         var day = (options.Date ?? DateTime.Today).Date;
         var writer = new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
         var evaluator = new ConditionEvaluator(known);
-        var post = new ReadPost(PostText.Read(text), _terms);
+        var hits = new PostHits(_match);
+        hits.Read(text);
 
         var findings = new List<Finding>();
         var undecided = ImmutableArray.CreateBuilder<UndecidedRule>();
-        foreach (var prepared in _rules)
+        foreach (var matched in _match.Rules)
         {
-            var rule = prepared.Rule;
+            var rule = matched.Rule;
             if (!rule.RunsOn(day))
                 continue;
 
             var tracer = traces is null ? null : new ConditionTracer(rule, _plan.Facts, known, evaluator);
-            var answer = RuleCheck.Run(rule, post.Post, prepared.Find(post), evaluator, tracer);
+            var answer = RuleCheck.Run(rule, hits.Post.Post, hits.Of(matched), evaluator, tracer);
             foreach (var result in answer.Results)
                 findings.Add(writer.Write(rule, result));
             foreach (var fact in answer.MissingFacts)

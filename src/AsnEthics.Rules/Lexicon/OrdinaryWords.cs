@@ -14,10 +14,16 @@ internal static class OrdinaryWords
     /// Whether the word stands for itself whatever root it looks like a form of: masalah is not masa with -lah, sarapan not sarap with -an, merek not perek with a nasal. The generator never
     /// offers it as a form of another root.
     /// </summary>
-    public static bool StandsAlone(string word) => Table.Value.IsMarked(word.AsSpan(), WordMarks.StandsAlone);
+    public static bool StandsAlone(ReadOnlySpan<char> word) => Table.Value.IsMarked(word, WordMarks.StandsAlone);
+
+    /// <inheritdoc cref="StandsAlone(ReadOnlySpan{char})"/>
+    public static bool StandsAlone(string word) => StandsAlone(word.AsSpan());
 
     /// <summary>Whether the word is spelled as a word or name of the list, in that very form.</summary>
     public static bool Contains(string word) => Contains(word.AsSpan());
+
+    /// <inheritdoc cref="Contains(string)"/>
+    public static bool Contains(ReadOnlySpan<char> word) => Table.Value.Contains(word) && !Table.Value.IsMarked(word, WordMarks.BoundRoot);
 
     /// <summary>
     /// Whether the word is an ordinary one, also with affixes, clitics or doubled. A guard, not a test of spelling: it may take too many words for ordinary, hardly too few, but a
@@ -41,7 +47,14 @@ internal static class OrdinaryWords
     /// <summary>Every word of the list, bound roots too.</summary>
     public static IEnumerable<string> All => Table.Value.Words;
 
-    private static bool IsOrdinary(ReadOnlySpan<char> word)
+    /// <summary>Where each word of <see cref="All"/> stands in the list, for <see cref="Copy"/>.</summary>
+    public static IEnumerable<int> Places => Table.Value.Starts;
+
+    /// <summary>Writes the word at a place of the list and gives its length; a word that is longer than the space for it is written as far as it goes.</summary>
+    public static int Copy(int place, Span<char> word) => Table.Value.Copy(place, word);
+
+    /// <inheritdoc cref="IsOrdinary(string)"/>
+    public static bool IsOrdinary(ReadOnlySpan<char> word)
     {
         if (Contains(word))
             return true;
@@ -53,8 +66,6 @@ internal static class OrdinaryWords
 
     /// <summary>Behind a hyphen a bare clitic will do too: ASN-nya.</summary>
     private static bool IsOrdinaryTail(ReadOnlySpan<char> word) => IsOrdinary(word) || word is "nya" or "ku" or "mu" or "lah" or "kah" or "pun";
-
-    private static bool Contains(ReadOnlySpan<char> word) => Table.Value.Contains(word) && !Table.Value.IsMarked(word, WordMarks.BoundRoot);
 
     private static WordTable Load()
     {

@@ -55,16 +55,40 @@ internal sealed class WordTable
     {
         get
         {
-            for (var start = 0; start < _text.Length; start = Array.IndexOf(_text, LineEnd, start) + 1)
+            foreach (var start in Starts)
             {
-                if (_text[start] == Comment)
-                    continue;
                 var end = start;
                 while (_text[end] > Space)
                     end++;
                 yield return Read(start, end);
             }
         }
+    }
+
+    /// <summary>Where each word stands, for <see cref="Copy"/>.</summary>
+    public IEnumerable<int> Starts
+    {
+        get
+        {
+            for (var start = 0; start < _text.Length; start = Array.IndexOf(_text, LineEnd, start) + 1)
+            {
+                if (_text[start] != Comment)
+                    yield return start;
+            }
+        }
+    }
+
+    /// <summary>Writes the word that stands at a place and gives its length; a word that is longer than the space for it is written as far as it goes.</summary>
+    public int Copy(int start, Span<char> word)
+    {
+        var length = 0;
+        while (length < word.Length && _text[start + length] > Space)
+        {
+            word[length] = (char)_text[start + length];
+            length++;
+        }
+
+        return length;
     }
 
     public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;

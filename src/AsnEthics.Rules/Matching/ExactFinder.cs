@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
@@ -11,37 +11,42 @@ internal sealed class ExactFinder(ExactAlternative alternative) : AlternativeFin
 
     public override void Find(ReadPost post, List<Hit> hits)
     {
-        if (_words.IsEmpty || !post.Written.TryGetValue(_words[0], out var starts))
+        if (_words.IsEmpty)
             return;
 
-        foreach (var start in starts)
+        for (var start = 0; start < post.Lattice.Count; start++)
         {
+            var first = post.Lattice[start];
+            if (!IsWritten(post, first, _words[0]))
+                continue;
+
             var last = start;
             for (var index = 1; index < _words.Length && last >= 0; index++)
                 last = Next(post, last, _words[index]);
             if (last < 0)
                 continue;
 
-            var first = post.Lattice.Words[start];
-            hits.Add(new Hit(first.Start, post.Lattice.Words[last].End, first.FirstWord, post.Lattice.Words[last].EndWord, first.Sentence, alternative.Weight, ReadingSteps.None));
+            hits.Add(new Hit(first.Start, post.Lattice[last].End, first.FirstWord, post.Lattice[last].EndWord, first.Sentence, alternative.Weight, ReadingSteps.None));
         }
     }
 
     /// <summary>The word of that spelling directly behind another one, hashtags passed over; -1 where another word stands there.</summary>
     private static int Next(ReadPost post, int word, string written)
     {
-        var before = post.Lattice.Words[word];
+        var before = post.Lattice[word];
         for (var place = before.To; place >= 0; place = post.Lattice.Skip(place))
         {
             var (start, end) = post.Lattice.WordsFrom(place);
             for (var index = start; index < end; index++)
             {
-                var next = post.Lattice.Words[index];
-                if (next.Sentence == before.Sentence && next.Origin == WordOrigin.Written && string.Equals(next.Word.Written, written, StringComparison.Ordinal))
+                if (post.Lattice[index].Sentence == before.Sentence && IsWritten(post, post.Lattice[index], written))
                     return index;
             }
         }
 
         return -1;
     }
+
+    private static bool IsWritten(ReadPost post, LatticeWord word, string written) =>
+        word.Origin == WordOrigin.Written && post.Text.AsSpan(word.Start, word.End - word.Start).SequenceEqual(written.AsSpan());
 }

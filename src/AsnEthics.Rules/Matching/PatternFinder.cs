@@ -1,21 +1,14 @@
-using AsnEthics.Rules.Plans;
-
 namespace AsnEthics.Rules.Matching;
 
 /// <summary>Finds a pattern: all its alternatives.</summary>
-internal sealed class PatternFinder
+internal sealed class PatternFinder(AlternativeFinder[] alternatives)
 {
-    private readonly AlternativeFinder[] _alternatives;
-
-    public PatternFinder(PlannedPattern pattern, TermIndex terms) =>
-        _alternatives = [.. pattern.Alternatives.Select(alternative => AlternativeFinder.For(alternative, terms))];
-
     /// <summary>The hits as <see cref="HitOrder"/> leaves them.</summary>
-    public Hit[] Find(ReadPost post)
+    public Hit[] Find(ReadPost post, List<Hit> hits)
     {
-        var hits = new List<Hit>();
-        foreach (var alternative in _alternatives)
+        hits.Clear();
+        foreach (var alternative in alternatives)
             alternative.Find(post, hits);
-        return HitOrder.Arrange(hits);
+        return hits.Count == 0 ? [] : HitOrder.Arrange(hits);
     }
 }

@@ -1,35 +1,27 @@
+using AsnEthics.Rules.Matching.Lattice;
+using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
 
-/// <summary>A post as the finders see it, with what several of them need worked out once. Belongs to one check.</summary>
-internal sealed class ReadPost
+/// <summary>A post as the finders see it, with what several of them need worked out once. Belongs to one check at a time and is used again.</summary>
+internal sealed class ReadPost(int testCount)
 {
-    private readonly List<int>?[] _occurrences;
+    private const int None = -1;
+
+    private readonly int[] _firstPassing = Filled(testCount);
+    private readonly List<(int Word, ReadingSteps Steps, int Next)> _passing = [];
+    private readonly List<int> _passedTests = [];
     private readonly Dictionary<string, IReadOnlyList<Reading>> _hashtagReadings = new(StringComparer.Ordinal);
     private Dictionary<string, List<Token>>? _emoji;
     private List<(Token Link, string Host)>? _hosts;
-    private Dictionary<string, List<int>>? _written;
 
-    public ReadPost(PostText post, TermIndex terms)
-    {
-        Post = post;
-        var lattice = WordLatticeBuilder.Build(post, terms);
-        Terms = terms.Match(lattice.Distinct);
-        Lattice = lattice.Without(word => word.Origin == WordOrigin.Guessed && !Terms.HasAny(word.Word.Id));
-        _occurrences = new List<int>?[Lattice.Distinct.Count];
-        for (var index = 0; index < Lattice.Words.Count; index++)
-            (_occurrences[Lattice.Words[index].Word.Id] ??= []).Add(index);
-    }
-
-    public PostText Post { get; }
+    public PostText Post { get; private set; } = PostText.Read("");
 
     public string Text => Post.Text;
 
-    public WordLattice Lattice { get; }
-
-    public TermMatches Terms { get; }
+    public PostLattice Lattice { get; } = new();
 
     /// <summary>Emoji without skin tones and styles, with their places.</summary>
     public IReadOnlyDictionary<string, List<Token>> Emoji => _emoji ??= GroupEmoji();
@@ -37,11 +29,23 @@ internal sealed class ReadPost
     /// <summary>Links with their hosts in lower case.</summary>
     public IReadOnlyList<(Token Link, string Host)> Hosts => _hosts ??= ReadHosts();
 
-    /// <summary>Words outside hashtags by their spelling: indexes into the lattice's words.</summary>
-    public IReadOnlyDictionary<string, List<int>> Written => _written ??= GroupWritten();
+    /// <summary>Takes another post.</summary>
+    public void Read(string text, WordFactsSource facts)
+    {
+        Clear();
+        Post = PostText.Read(text);
+        PostLatticeBuilder.Build(Post, facts, Lattice);
 
-    /// <summary>Where in the lattice's words a word stands.</summary>
-    public IReadOnlyList<int> Occurrences(int word) => _occurrences[word] ?? (IReadOnlyList<int>)[];
+        // from the last word to the first, so that the lists run from the first to the last
+        for (var word = Lattice.Count - 1; word >= 0; word--)
+        {
+            foreach (var match in Lattice[word].Facts.Matches)
+                AddPassing(match.Test, word, match.Steps);
+        }
+    }
+
+    /// <summary>The words of the lattice that pass a test, by their index, and the steps by which.</summary>
+    public Passing WordsPassing(int test) => new(_passing, _firstPassing[test]);
 
     /// <summary>The readings of a hashtag's body as one word.</summary>
     public IReadOnlyList<Reading> HashtagReadings(string body)
@@ -58,26 +62,45 @@ internal sealed class ReadPost
         return new Hit(start, end, first, endWord, Post.SentenceAt(start), weight, steps);
     }
 
+    private void Clear()
+    {
+        Lattice.Clear();
+        foreach (var test in _passedTests)
+            _firstPassing[test] = None;
+        _passedTests.Clear();
+        _passing.Clear();
+        _hashtagReadings.Clear();
+        _emoji = null;
+        _hosts = null;
+    }
+
+    private void AddPassing(int test, int word, ReadingSteps steps)
+    {
+        if (_firstPassing[test] == None)
+            _passedTests.Add(test);
+        _passing.Add((word, steps, _firstPassing[test]));
+        _firstPassing[test] = _passing.Count - 1;
+    }
+
+    private static int[] Filled(int count)
+    {
+        var values = new int[count];
+        for (var index = 0; index < count; index++)
+            values[index] = None;
+        return values;
+    }
+
     private Dictionary<string, List<Token>> GroupEmoji()
     {
         var groups = new Dictionary<string, List<Token>>(StringComparer.Ordinal);
         foreach (var token in Post.Tokens)
         {
-            if (token.Kind == TokenKind.Emoji)
-                Add(groups, EmojiSequence.Strip(Text.Substring(token.Start, token.End - token.Start)), token);
-        }
-
-        return groups;
-    }
-
-    private Dictionary<string, List<int>> GroupWritten()
-    {
-        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var index = 0; index < Lattice.Words.Count; index++)
-        {
-            var word = Lattice.Words[index];
-            if (word.Origin == WordOrigin.Written)
-                Add(groups, word.Word.Written, index);
+            if (token.Kind != TokenKind.Emoji)
+                continue;
+            var emoji = EmojiSequence.Strip(Text.Substring(token.Start, token.End - token.Start));
+            if (!groups.TryGetValue(emoji, out var group))
+                groups.Add(emoji, group = []);
+            group.Add(token);
         }
 
         return groups;
@@ -95,10 +118,23 @@ internal sealed class ReadPost
         return hosts;
     }
 
-    private static void Add<T>(Dictionary<string, List<T>> groups, string key, T item)
+    /// <summary>Walks the words that pass a test, from the first to the last, without allocating.</summary>
+    internal struct Passing(List<(int Word, ReadingSteps Steps, int Next)> passing, int first)
     {
-        if (!groups.TryGetValue(key, out var group))
-            groups.Add(key, group = []);
-        group.Add(item);
+        private int _next = first;
+
+        public (int Word, ReadingSteps Steps) Current { get; private set; }
+
+        public readonly Passing GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next == None)
+                return false;
+            var (word, steps, next) = passing[_next];
+            Current = (word, steps);
+            _next = next;
+            return true;
+        }
     }
 }

@@ -1,8 +1,9 @@
+using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
 
-/// <summary>Finds words in order: <c>word</c>, <c>root</c>, <c>phrase</c>. Tries every word that can begin the sequence.</summary>
+/// <summary>Finds words in order: <c>phrase</c>, and <c>word</c> and <c>root</c> of several words. Tries every word that can begin the sequence.</summary>
 internal sealed class SequenceFinder : AlternativeFinder
 {
     private readonly SequenceProgram _program;
@@ -10,9 +11,9 @@ internal sealed class SequenceFinder : AlternativeFinder
     private readonly int[] _firstTests;
     private readonly bool _anyCanBegin;
 
-    public SequenceFinder(SequenceAlternative alternative, TermIndex terms)
+    public SequenceFinder(SequenceAlternative alternative, TestInterning tests)
     {
-        _program = new SequenceProgram(alternative.Elements, terms);
+        _program = new SequenceProgram(alternative.Elements, tests);
         _weight = alternative.Weight;
         var first = new SortedSet<int>();
         _anyCanBegin = CollectFirst(_program.Start, first);
@@ -24,38 +25,36 @@ internal sealed class SequenceFinder : AlternativeFinder
         if (_anyCanBegin)
         {
             var run = new SequenceRun(_program, post, _weight);
-            for (var word = 0; word < post.Lattice.Words.Count; word++)
+            for (var word = 0; word < post.Lattice.Count; word++)
                 run.From(word, hits);
         }
         else if (_firstTests.Length == 1)
         {
-            FromWordsOf(post, _firstTests[0], hits);
+            FromWordsPassing(post, _firstTests[0], hits);
         }
         else
         {
             // a word that passes several of the tests is still tried once
             var words = new SortedSet<int>();
             foreach (var test in _firstTests)
-                words.UnionWith(post.Terms.WordsOf(test));
-            FromWords(post, words, hits);
+            {
+                foreach (var (word, _) in post.WordsPassing(test))
+                    words.Add(word);
+            }
+
+            if (words.Count == 0)
+                return;
+            var run = new SequenceRun(_program, post, _weight);
+            foreach (var word in words)
+                run.From(word, hits);
         }
     }
 
-    private void FromWordsOf(ReadPost post, int test, List<Hit> hits)
+    private void FromWordsPassing(ReadPost post, int test, List<Hit> hits)
     {
-        var words = post.Terms.WordsOf(test);
-        if (words.Count > 0)
-            FromWords(post, words, hits);
-    }
-
-    private void FromWords(ReadPost post, IEnumerable<int> words, List<Hit> hits)
-    {
-        var run = new SequenceRun(_program, post, _weight);
-        foreach (var word in words)
-        {
-            foreach (var occurrence in post.Occurrences(word))
-                run.From(occurrence, hits);
-        }
+        SequenceRun? run = null;
+        foreach (var (word, _) in post.WordsPassing(test))
+            (run ??= new SequenceRun(_program, post, _weight)).From(word, hits);
     }
 
     /// <summary>Collects the tests a first word can pass; true where any word can be the first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
@@ -28,11 +29,11 @@ internal sealed class SequenceProgram
     private const int LongestGap = SentenceSplitter.LongestSentence + 1;
 
     private readonly List<SequenceState> _states = [];
-    private readonly TermIndex _terms;
+    private readonly TestInterning _tests;
 
-    public SequenceProgram(ImmutableArray<SequenceElement> elements, TermIndex terms)
+    public SequenceProgram(ImmutableArray<SequenceElement> elements, TestInterning tests)
     {
-        _terms = terms;
+        _tests = tests;
         _states.Add(new SequenceState(SequenceOperation.Accept, 0, 0));
         Start = Compile(elements, 0);
     }
@@ -50,7 +51,7 @@ internal sealed class SequenceProgram
         {
             next = elements[index] switch
             {
-                WordElement word => Add(SequenceOperation.Test, _terms.Add(word.Test), next),
+                WordElement word => Add(SequenceOperation.Test, _tests.AddWithin(word.Test), next),
                 GapElement gap => Compile(gap, next),
                 ChoiceElement choice => Compile(choice, next),
                 _ => throw new ArgumentException(elements[index].GetType().Name, nameof(elements)),

@@ -1,4 +1,4 @@
-using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
@@ -14,7 +14,8 @@ internal sealed class SequenceRun
     private readonly int _weight;
     private readonly ReachedStates _begin = new();
     private readonly ReachedPlaces _reached = new();
-    private LatticeWord? _first;
+    private LatticeWord _first;
+    private int _firstIndex;
 
     public SequenceRun(SequenceProgram program, ReadPost post, int weight)
     {
@@ -26,17 +27,18 @@ internal sealed class SequenceRun
 
     public void From(int word, List<Hit> hits)
     {
-        _first = _post.Lattice.Words[word];
-        Take(_first, _begin, hits);
+        _first = _post.Lattice[word];
+        _firstIndex = word;
+        Take(word, _begin, hits);
         while (!_reached.IsEmpty)
         {
             var (place, states) = _reached.TakeNearest();
             var (start, end) = _post.Lattice.WordsFrom(place);
-            if (start == end || _post.Lattice.Words[start].Sentence == _first.Sentence)
+            if (start == end || _post.Lattice[start].Sentence == _first.Sentence)
             {
                 Pass(place, states);
                 for (var index = start; index < end; index++)
-                    Take(_post.Lattice.Words[index], states, hits);
+                    Take(index, states, hits);
             }
 
             _reached.GiveBack(states);
@@ -59,33 +61,34 @@ internal sealed class SequenceRun
         }
     }
 
-    private void Take(LatticeWord word, ReachedStates states, List<Hit> hits)
+    private void Take(int index, ReachedStates states, List<Hit> hits)
     {
-        for (var index = 0; index < states.Count; index++)
+        var word = _post.Lattice[index];
+        for (var reached = 0; reached < states.Count; reached++)
         {
-            var (state, steps) = states[index];
+            var (state, steps) = states[reached];
             var current = _program[state];
             if (current.Operation == SequenceOperation.Any && word.Origin != WordOrigin.Name)
-                Reach(word, current.Next, steps, hits);
-            else if (current.Operation == SequenceOperation.Test && _post.Terms.TryGet(word.Word.Id, current.Argument, out var more))
-                Reach(word, current.Next, steps | more, hits);
+                Reach(index, word, current.Next, steps, hits);
+            else if (current.Operation == SequenceOperation.Test && word.Facts.TryGet(current.Argument, out var more))
+                Reach(index, word, current.Next, steps | more, hits);
         }
     }
 
-    private void Reach(LatticeWord word, int state, ReadingSteps steps, List<Hit> hits)
+    private void Reach(int index, LatticeWord word, int state, ReadingSteps steps, List<Hit> hits)
     {
         // a complete sequence goes nowhere from here; most are one word, and never reach a place at all
         if (_program[state].Operation == SequenceOperation.Accept)
-            Accept(word, steps, hits);
+            Accept(index, word, steps, hits);
         else if (Enter(_reached.At(word.To), state, steps))
-            Accept(word, steps, hits);
+            Accept(index, word, steps, hits);
     }
 
     /// <summary>A weak guess counts where another word of the sequence confirms it.</summary>
-    private void Accept(LatticeWord last, ReadingSteps steps, List<Hit> hits)
+    private void Accept(int lastIndex, LatticeWord last, ReadingSteps steps, List<Hit> hits)
     {
-        var first = _first!;
-        if ((steps & ReadingSteps.Doubtful) == 0 || first != last)
+        var first = _first;
+        if ((steps & ReadingSteps.Doubtful) == 0 || _firstIndex != lastIndex)
         {
             hits.Add(new Hit(
                 Math.Min(first.Start, last.Start),

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using AsnEthics.Rules.Lexicon;
 using AsnEthics.Rules.Normalization;
@@ -5,32 +6,64 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Morphology;
 
-/// <summary>A word with the small words that lean on it: -nya, -ku, -mu, -lah, -kah, -pun.</summary>
-internal static class CliticForms
+/// <summary>
+/// A word with the small words that lean on it: -nya, -ku, -mu, -lah, -kah, -pun, also with a hyphen as after abbreviations (ASN-nya); forms that are another word are left out. The forms are
+/// written out only where they are asked for: a list of 100,000 words has more than a million of them.
+/// </summary>
+internal sealed class CliticForms : IReadOnlyDictionary<string, ReadingSteps>, ICliticTerms
 {
     /// <summary>Shorter words take none: too many other words begin with two letters.</summary>
     public const int ShortestBase = 3;
 
     private static readonly ImmutableArray<string> Clitics = ["nya", "ku", "mu", "lah", "kah", "pun"];
 
-    /// <summary>The word itself and its clitic forms, also with a hyphen as after abbreviations (ASN-nya); forms that are another word are left out.</summary>
-    public static IReadOnlyDictionary<string, ReadingSteps> Of(string word)
+    private CliticForms(string word) => Word = word;
+
+    /// <inheritdoc/>
+    public string Word { get; }
+
+    public int Count => 1 + Forms().Count();
+
+    public IEnumerable<string> Keys => this.Select(form => form.Key);
+
+    public IEnumerable<ReadingSteps> Values => this.Select(form => form.Value);
+
+    public ReadingSteps this[string key] => TryGetValue(key, out var steps) ? steps : throw new KeyNotFoundException(key);
+
+    public static IReadOnlyDictionary<string, ReadingSteps> Of(string word) => new CliticForms(word);
+
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    public bool TryGetValue(string key, out ReadingSteps value)
     {
-        var forms = new Dictionary<string, ReadingSteps>(StringComparer.Ordinal) { [word] = ReadingSteps.None };
-        foreach (var form in Behind(word, Clitics))
-            forms[form] = ReadingSteps.Clitic;
-        foreach (var form in Behind(word + "-", Clitics))
-            forms[form] = ReadingSteps.Clitic;
-        return forms;
+        value = ReadingSteps.None;
+        if (string.Equals(key, Word, StringComparison.Ordinal))
+            return true;
+        if (key.Length <= Word.Length || !key.StartsWith(Word, StringComparison.Ordinal) || !Forms().Contains(key, StringComparer.Ordinal))
+            return false;
+
+        value = ReadingSteps.Clitic;
+        return true;
     }
 
-    /// <summary>The word with each of the clitics, without the forms that are another word.</summary>
-    private static IEnumerable<string> Behind(string word, ImmutableArray<string> clitics)
+    public IEnumerator<KeyValuePair<string, ReadingSteps>> GetEnumerator()
+    {
+        yield return new(Word, ReadingSteps.None);
+        foreach (var form in Forms())
+            yield return new(form, ReadingSteps.Clitic);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The word with each of the clitics, without the forms that are another word. The hyphen counts for the length: RI-nya.</summary>
+    private IEnumerable<string> Forms() => Behind(Word).Concat(Behind(Word + "-"));
+
+    private static IEnumerable<string> Behind(string word)
     {
         if (word.Length < ShortestBase)
             yield break;
 
-        foreach (var clitic in clitics)
+        foreach (var clitic in Clitics)
         {
             var form = word + clitic;
             if (!OrdinaryWords.StandsAlone(LetterCase.ToLower(form)))

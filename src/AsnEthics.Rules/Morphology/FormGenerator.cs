@@ -6,7 +6,7 @@ namespace AsnEthics.Rules.Morphology;
 
 /// <summary>
 /// Writes out the forms of an Indonesian root. It only builds words and never takes one apart, so a word that merely ends like a form (Medan, masing) is never met; forms that
-/// are another common word (<see cref="OrdinaryWords.StandsAlone"/>) are left out.
+/// are another common word (<see cref="OrdinaryWords.StandsAlone(string)"/>) are left out.
 /// </summary>
 internal static class FormGenerator
 {

@@ -19,7 +19,7 @@ internal static class ConsonantSkeleton
     }
 
     /// <summary>Whether <paramref name="word"/> is <paramref name="full"/> with one or more vowels left out. The last one alone is not: it may be a suffix (sukai, suka).</summary>
-    public static bool LacksVowelsOf(string word, string full)
+    public static bool LacksVowelsOf(ReadOnlySpan<char> word, ReadOnlySpan<char> full)
     {
         if (word.Length >= full.Length || (word.Length == full.Length - 1 && full.StartsWith(word, StringComparison.Ordinal)))
             return false;
@@ -34,6 +34,14 @@ internal static class ConsonantSkeleton
         }
 
         return index == word.Length;
+    }
+
+    public static int CountConsonants(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var letter in word)
+            count += IsVowel(letter) ? 0 : 1;
+        return count;
     }
 
     public static bool IsVowel(char letter) => letter is 'a' or 'i' or 'u' or 'e' or 'o';

@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Normalization;
 internal interface IVocabulary
 {
     /// <summary>Whether a pattern accepts a folded word spelled so, the short forms and clitics left aside that turn up by chance.</summary>
-    bool Contains(string key);
+    bool Contains(ReadOnlySpan<char> key);
 
     /// <summary>Whether such a spelling begins with the three letters at an index of the text: a quick way to see where none can begin. One of fewer letters is not counted.</summary>
     bool HasOpening(string text, int index);

@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Normalization;
 internal static class LatinLetters
 {
     /// <summary>Whether a word is of small Latin letters alone.</summary>
-    public static bool Are(string word)
+    public static bool Are(ReadOnlySpan<char> word)
     {
         foreach (var unit in word)
         {

@@ -24,7 +24,7 @@ internal static class MaskedLetters
     }
 
     /// <summary>Whether the word has the same length and agrees wherever a letter is to be seen.</summary>
-    public static bool Fit(string masked, string word)
+    public static bool Fit(ReadOnlySpan<char> masked, ReadOnlySpan<char> word)
     {
         if (masked.Length != word.Length)
             return false;

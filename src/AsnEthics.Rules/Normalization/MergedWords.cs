@@ -104,7 +104,7 @@ internal sealed class MergedWords(IVocabulary vocabulary)
                 continue;
             for (var length = shortest; length <= LongestPart && start + length <= key.Length && length < key.Length; length++)
             {
-                if (vocabulary.Contains(key.Substring(start, length)))
+                if (vocabulary.Contains(key.AsSpan(start, length)))
                     return true;
             }
         }

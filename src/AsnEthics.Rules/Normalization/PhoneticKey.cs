@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AsnEthics.Rules.Normalization;
 
 /// <summary>How far two spellings may be apart and still sound alike; each level includes those before it.</summary>
@@ -20,72 +18,101 @@ internal static class PhoneticKey
 {
     public static IReadOnlyList<PhoneticLevel> Levels { get; } = [PhoneticLevel.Spelling, PhoneticLevel.Vowels, PhoneticLevel.Close];
 
+    /// <summary>The longest key of a word, in units for each unit of it: an x sounds as ks; and one for the level.</summary>
+    public static int LongestOf(int wordLength) => (2 * wordLength) + 1;
+
     /// <summary>The key of a word in lower case Latin letters; keys of different levels are never equal.</summary>
     public static string Of(string word, PhoneticLevel level)
     {
-        var key = new StringBuilder(word.Length + 1);
+        Span<char> key = word.Length <= LongestOnStack ? stackalloc char[LongestOf(LongestOnStack)] : new char[LongestOf(word.Length)];
+        return key.Slice(0, Write(word.AsSpan(), level, key)).ToString();
+    }
+
+    /// <summary>Writes the key of a word in lower case Latin letters and gives its length; the space for it is as long as <see cref="LongestOf"/> says.</summary>
+    public static int Write(ReadOnlySpan<char> word, PhoneticLevel level, Span<char> key)
+    {
+        var length = 0;
         for (var index = 0; index < word.Length;)
         {
             var next = index + 1 < word.Length ? word[index + 1] : '\0';
-            var (sound, length) = Consonants(word[index], next);
-            if (length == 0)
-                (sound, length) = level == PhoneticLevel.Close && word[index] == 'u' && next is 'a' or 'o' or 'e' or 'i' ? ("", 1) : level >= PhoneticLevel.Vowels ? Vowels(word[index], next) : (word[index].ToString(), 1);
-            key.Append(sound);
-            index += length;
+            var sound = Consonants(word[index], next);
+            if (sound.Taken == 0)
+                sound = level == PhoneticLevel.Close && word[index] == 'u' && next is 'a' or 'o' or 'e' or 'i' ? Sound.Silent : level >= PhoneticLevel.Vowels ? Vowels(word[index], next) : new Sound(word[index], 1);
+            if (sound.First != '\0')
+                key[length++] = sound.First;
+            if (sound.Second != '\0')
+                key[length++] = sound.Second;
+            index += sound.Taken;
         }
 
-        CloseEnd(key, level);
-        return key.Append((char)('0' + (int)level)).ToString();
+        length = CloseEnd(key, length, level);
+        key[length] = (char)('0' + (int)level);
+        return length + 1;
     }
 
-    /// <summary>A consonant or two, or the old oe; length 0 where there is nothing to change.</summary>
-    private static (string Sound, int Length) Consonants(char letter, char next) => (letter, next) switch
+    private const int LongestOnStack = 64;
+
+    /// <summary>What one or two letters sound like: up to two letters.</summary>
+    private readonly record struct Sound(char First, char Second, int Taken)
     {
-        ('o', 'e') => ("u", 2),
-        ('t', 'j') or ('c', 'h') => ("c", 2),
-        ('d', 'j') => ("j", 2),
-        ('n', 'y') => ("nj", 2),
-        ('s', 'j') or ('s', 'y') or ('s', 'z') => ("s", 2),
-        ('n', 'k') => ("ng", 2),
-        ('p', 'h') => ("p", 2),
-        ('k', 'h') or ('c', 'k') or ('g', 'k') or ('k', 'q') => ("k", 2),
-        ('t', 'h') or ('d', 'h') or ('b', 'h') or ('g', 'h') => (letter.ToString(), 2),
-        ('b' or 'd' or 'k' or 'l' or 'm' or 'p' or 'r' or 't' or 'v', 'y') => ((letter == 'v' ? 'p' : letter) + "i", 2),
-        ('f' or 'v', _) => ("p", 1),
-        ('q', _) => ("k", 1),
-        ('z', _) => ("s", 1),
-        ('x', _) => ("ks", 1),
-        ('y', _) when !ConsonantSkeleton.IsVowel(next) => ("i", 1),
-        _ => ("", 0),
+        public static readonly Sound Silent = new('\0', '\0', 1);
+        public static readonly Sound Unchanged = default;
+
+        public Sound(char letter, int taken)
+            : this(letter, '\0', taken)
+        {
+        }
+    }
+
+    /// <summary>A consonant or two, or the old oe; nothing taken where there is nothing to change.</summary>
+    private static Sound Consonants(char letter, char next) => (letter, next) switch
+    {
+        ('o', 'e') => new('u', 2),
+        ('t', 'j') or ('c', 'h') => new('c', 2),
+        ('d', 'j') => new('j', 2),
+        ('n', 'y') => new('n', 'j', 2),
+        ('s', 'j') or ('s', 'y') or ('s', 'z') => new('s', 2),
+        ('n', 'k') => new('n', 'g', 2),
+        ('p', 'h') => new('p', 2),
+        ('k', 'h') or ('c', 'k') or ('g', 'k') or ('k', 'q') => new('k', 2),
+        ('t', 'h') or ('d', 'h') or ('b', 'h') or ('g', 'h') => new(letter, 2),
+        ('b' or 'd' or 'k' or 'l' or 'm' or 'p' or 'r' or 't' or 'v', 'y') => new(letter == 'v' ? 'p' : letter, 'i', 2),
+        ('f' or 'v', _) => new('p', 1),
+        ('q', _) => new('k', 1),
+        ('z', _) => new('s', 1),
+        ('x', _) => new('k', 's', 1),
+        ('y', _) when !ConsonantSkeleton.IsVowel(next) => new('i', 1),
+        _ => Sound.Unchanged,
     };
 
-    private static (string Sound, int Length) Vowels(char letter, char next) => (letter, next) switch
+    private static Sound Vowels(char letter, char next) => (letter, next) switch
     {
-        ('a', 'i') or ('a', 'y') or ('e', 'i') or ('e', 'y') or ('i', 'e') or ('e', 'e') => ("i", 2),
-        ('a', 'u') or ('a', 'w') or ('o', 'u') or ('o', 'w') or ('o', 'o') => ("u", 2),
-        ('e', _) => ("i", 1),
-        ('o', _) => ("u", 1),
-        _ => (letter.ToString(), 1),
+        ('a', 'i') or ('a', 'y') or ('e', 'i') or ('e', 'y') or ('i', 'e') or ('e', 'e') => new('i', 2),
+        ('a', 'u') or ('a', 'w') or ('o', 'u') or ('o', 'w') or ('o', 'o') => new('u', 2),
+        ('e', _) => new('i', 1),
+        ('o', _) => new('u', 1),
+        _ => new(letter, 1),
     };
 
-    /// <summary>At the end of a word voiced and voiceless sound alike, and an h is not heard.</summary>
-    private static void CloseEnd(StringBuilder key, PhoneticLevel level)
+    /// <summary>At the end of a word voiced and voiceless sound alike, and an h is not heard. Gives the length that is left.</summary>
+    private static int CloseEnd(Span<char> key, int length, PhoneticLevel level)
     {
-        if (key.Length > 2 && key[key.Length - 1] == 'h')
-            key.Length--;
-        if (key.Length < 4)
-            return;
+        if (length > 2 && key[length - 1] == 'h')
+            length--;
+        if (length < 4)
+            return length;
 
-        var last = key.Length - 1;
+        var last = length - 1;
         if (level == PhoneticLevel.Close && last > 3 && key[last] == 's' && !ConsonantSkeleton.IsVowel(key[last - 1]))
-            key.Length = last--;
+            length = last--;
         var isNasal = key[last - 1] == 'n' && key[last] == 'g';
         if (isNasal && level == PhoneticLevel.Close)
-            key.Length = last--;
+            length = last;
         else if (!isNasal)
             key[last] = Voiceless(key[last]);
-        if (level == PhoneticLevel.Close)
-            key.Replace('a', 'i');
+        for (var index = 0; level == PhoneticLevel.Close && index < length; index++)
+            key[index] = key[index] == 'a' ? 'i' : key[index];
+        return length;
     }
 
     private static char Voiceless(char letter) => letter switch

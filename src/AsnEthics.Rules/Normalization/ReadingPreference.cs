@@ -2,11 +2,15 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Normalization;
 
-/// <summary>Which of two ways to read a word is the plainer one: fewer steps first, then the earlier steps.</summary>
+/// <summary>Which of two ways to read a word is the plainer one: a sure one before a doubtful one, then fewer steps first, then the earlier steps.</summary>
 internal static class ReadingPreference
 {
     public static bool IsPlainer(ReadingSteps steps, ReadingSteps than)
     {
+        var isDoubtful = (steps & ReadingSteps.Doubtful) != 0;
+        if (isDoubtful != ((than & ReadingSteps.Doubtful) != 0))
+            return !isDoubtful;
+
         var difference = Count(steps) - Count(than);
         return difference < 0 || (difference == 0 && steps < than);
     }

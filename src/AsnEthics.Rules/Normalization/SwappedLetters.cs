@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Normalization;
 internal static class SwappedLetters
 {
     /// <summary>A number that words of the same letters share, in whatever order these stand, and hardly any others.</summary>
-    public static int KeyOf(string word)
+    public static int KeyOf(ReadOnlySpan<char> word)
     {
         var key = 0;
         foreach (var letter in word)

@@ -41,7 +41,7 @@ internal static class WordScanner
 
     public static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u2018' or '`';
 
-    /// <summary><c>@</c> and <c>$</c> between letters stand for a and s (b@bi). <c>!</c> does not join: it ends sentences more often; see <see cref="WordLattice"/>.</summary>
+    /// <summary><c>@</c> and <c>$</c> between letters stand for a and s (b@bi). <c>!</c> does not join: it ends sentences more often; such a word is read as a clump (<see cref="SignClump"/>).</summary>
     private static bool IsJoiner(char unit) => IsHyphen(unit) || IsApostrophe(unit) || unit is '@' or '$';
 
     private static int BehindInvisible(string text, int index)

@@ -1,4 +1,3 @@
-using AsnEthics.Rules.Matching;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
@@ -67,41 +66,6 @@ public sealed class ReadingTests
         Assert.Equal(new TextRange(start, end), reading.Written(index, length));
     }
 
-    [Theory]
-    [InlineData("h o a k s", "hoaks", "Spaced", 0, 9)]
-    [InlineData("ini h.o.a.k.s ya", "hoaks", "Spaced", 4, 13)]
-    [InlineData("h*o*a*k*s", "hoaks", "Spaced", 0, 9)]
-    [InlineData("H O A K S", "hoaks", "Lower, Spaced", 0, 9)]
-    [InlineData("h 0 a k s", "hoaks", "Leet, Spaced", 0, 9)]
-    [InlineData("b a b b i", "babi", "Repeat, Spaced", 0, 9)]
-    [InlineData("anj!ng", "anjing", "Leet", 0, 6)]
-    [InlineData("#TolakHoaks", "hoaks", "Lower, Hashtag", 6, 11)]
-    [InlineData("#tolak_hoaks", "hoaks", "Hashtag", 7, 12)]
-    [InlineData("#ASNBersih", "bersih", "Lower, Hashtag", 4, 10)]
-    [InlineData("#AnJiNG", "anjing", "Lower, Hashtag", 1, 7)]
-    [InlineData("#v1ral", "viral", "Leet, Hashtag", 1, 6)]
-    [InlineData("#hoaks2024", "hoaks", "Hashtag", 1, 6)]
-    public void WordsAreFoundOverSeveralAndInsideHashtags(string text, string key, string steps, int start, int end)
-    {
-        var word = Lattice(text).Words.First(word => word.Word.Readings.Any(reading => reading.Key == key));
-        Assert.Equal((start, end), (word.Start, word.End));
-        Assert.Equal(steps, word.Word.Readings.Single(reading => reading.Key == key).Steps.ToString());
-    }
-
-    [Theory]
-    [InlineData("h o")]
-    [InlineData("h, o, a, k, s")]
-    public void LettersAreNotJoinedAcrossOtherSigns(string text) =>
-        Assert.DoesNotContain(Lattice(text).Words, word => word.Origin == WordOrigin.Spaced);
-
-    [Fact]
-    public void WordsWrittenAlikeShareTheirReadings()
-    {
-        var lattice = Lattice("sama sama sama");
-        Assert.Single(lattice.Distinct);
-        Assert.Equal(3, lattice.Words.Count);
-    }
-
     [Fact]
     public void AWordWithManyRunsHasFewReadings() =>
         Assert.InRange(WordReader.Read("1aaabbb1ccc1ddd1eeeffgghh-iii", ReadingSteps.None).Count, 2, 64);
@@ -127,6 +91,4 @@ public sealed class ReadingTests
         Assert.Equal(new TextRange(3, 1_003), reading.Written(3, 1));
         Assert.Equal(new TextRange(1_003, 1_005), reading.Written(4, 2));
     }
-
-    private static WordLattice Lattice(string text) => WordLatticeBuilder.Build(PostText.Read(text), new TermIndex());
 }

@@ -1,9 +1,10 @@
+using AsnEthics.Rules.Checking;
 using AsnEthics.Rules.Matching;
-using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Tests.Support;
 
+/// <summary>Finds patterns in posts without the rest of a rule.</summary>
 internal static class Find
 {
     /// <summary>The hits of one alternative.</summary>
@@ -11,9 +12,10 @@ internal static class Find
 
     public static Hit[] All(PlannedPattern pattern, string text)
     {
-        var terms = new TermIndex();
-        var finder = new PatternFinder(pattern, terms);
-        return finder.Find(new ReadPost(PostText.Read(text), terms));
+        var plan = MatchPlan.Of(Planned.Plan(Planned.Rule(Planned.Post, Planned.Found(0), pattern)));
+        var hits = new PostHits(plan);
+        hits.Read(text);
+        return hits.Of(plan.Rules[0])[0];
     }
 
     /// <summary>The text with each hit in brackets; hits of one pattern may overlap, then the brackets do.</summary>

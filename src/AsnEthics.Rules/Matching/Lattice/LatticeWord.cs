@@ -1,7 +1,9 @@
-namespace AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Matching.Terms;
+
+namespace AsnEthics.Rules.Matching.Lattice;
 
 /// <summary>
-/// A word of a post as patterns see it: it leads from one place in the <see cref="WordLattice"/> to a later one. Most are written words; what was set apart makes one
+/// A word of a post as patterns see it: it leads from one place in the <see cref="PostLattice"/> to a later one. Most are written words; what was set apart makes one
 /// more over all its pieces, and what was written together one for each of its parts.
 /// </summary>
 /// <param name="From">The place in the lattice before the word.</param>
@@ -11,9 +13,9 @@ namespace AsnEthics.Rules.Normalization;
 /// <param name="FirstWord">The index of its first written word.</param>
 /// <param name="EndWord">The index behind its last one; equal to <paramref name="FirstWord"/> in a hashtag, a mention or a link, which count for no distance.</param>
 /// <param name="Sentence">The index of its sentence.</param>
-/// <param name="Word">How it can be read.</param>
+/// <param name="Facts">What the plan says of it.</param>
 /// <param name="Origin">Where it comes from.</param>
-internal sealed record LatticeWord(int From, int To, int Start, int End, int FirstWord, int EndWord, int Sentence, WordReadings Word, WordOrigin Origin);
+internal readonly record struct LatticeWord(int From, int To, int Start, int End, int FirstWord, int EndWord, int Sentence, WordFacts Facts, WordOrigin Origin);
 
 /// <summary>Where a word of the lattice comes from.</summary>
 internal enum WordOrigin

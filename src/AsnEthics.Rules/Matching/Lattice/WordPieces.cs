@@ -1,6 +1,7 @@
 using AsnEthics.Rules.Lexicon;
+using AsnEthics.Rules.Normalization;
 
-namespace AsnEthics.Rules.Normalization;
+namespace AsnEthics.Rules.Matching.Lattice;
 
 /// <summary>
 /// Finds words that were broken by a space (ban gsat, an jing): two or three short words in a row that together are spelled as a pattern's word, and of which at least one is no
@@ -23,18 +24,19 @@ internal static class WordPieces
     };
 
     /// <summary>The stretches by the index of their first and last word.</summary>
-    public static List<(int First, int Last)> Find(List<LatticeWord> written, IVocabulary vocabulary)
+    public static List<(int First, int Last)> Find(PostText post, List<LatticeWord> written, IVocabulary vocabulary)
     {
         var found = new List<(int, int)>();
+        Span<char> joined = stackalloc char[LongestPiece * MostPieces];
         for (var first = 0; first < written.Count; first++)
         {
-            var joined = Piece(written[first]);
-            for (var last = first + 1; joined is not null && last < written.Count && last - first < MostPieces && written[last].Sentence == written[first].Sentence; last++)
+            var length = Append(post, written[first], joined, 0);
+            for (var last = first + 1; length > 0 && last < written.Count && last - first < MostPieces && written[last].Sentence == written[first].Sentence; last++)
             {
-                if (written[last - 1].To != written[last].From || Piece(written[last]) is not { } piece)
+                if (written[last - 1].To != written[last].From || Append(post, written[last], joined, length) is var longer && longer == 0)
                     break;
-                joined += piece;
-                if (joined.Length >= ShortestWord && vocabulary.Contains(joined) && HasOddPiece(written, first, last))
+                length = longer;
+                if (length >= ShortestWord && vocabulary.Contains(joined.Slice(0, length)) && HasOddPiece(post, written, first, last))
                     found.Add((first, last));
             }
         }
@@ -42,31 +44,34 @@ internal static class WordPieces
         return found;
     }
 
-    /// <summary>The word in lower case where it is short and of letters alone; otherwise null.</summary>
-    private static string? Piece(LatticeWord word)
+    /// <summary>Writes the word in lower case behind what is there where it is short and of letters alone, and gives the length of both; otherwise 0.</summary>
+    private static int Append(PostText post, LatticeWord word, Span<char> joined, int length)
     {
-        if (word.Word.IsNumber || word.Word.Written.Length > LongestPiece)
-            return null;
+        if (post.Words[word.FirstWord].Kind == TokenKind.Number || word.End - word.Start > LongestPiece)
+            return 0;
 
-        var key = LetterCase.ToLower(word.Word.Written);
-        foreach (var unit in key)
+        for (var index = word.Start; index < word.End; index++)
         {
+            var unit = LetterCase.ToLower(post.Text[index]);
             if (unit is < 'a' or > 'z')
-                return null;
+                return 0;
+            joined[length++] = unit;
         }
 
-        return key;
+        return length;
     }
 
-    private static bool HasOddPiece(List<LatticeWord> written, int first, int last)
+    private static bool HasOddPiece(PostText post, List<LatticeWord> written, int first, int last)
     {
         for (var index = first; index <= last; index++)
         {
-            var piece = LetterCase.ToLower(written[index].Word.Written);
-            if (piece.Length > LongestParticle ? !OrdinaryWords.Contains(piece) : !Particles.Contains(piece))
+            if (IsOdd(LetterCase.ToLower(post.Text.Substring(written[index].Start, written[index].End - written[index].Start))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a word in lower case is none that stands by itself.</summary>
+    public static bool IsOdd(string word) => word.Length > LongestParticle ? !OrdinaryWords.Contains(word) : !Particles.Contains(word);
 }

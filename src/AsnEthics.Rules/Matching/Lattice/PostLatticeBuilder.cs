@@ -1,33 +1,32 @@
+using AsnEthics.Rules.Matching.Terms;
+using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
-namespace AsnEthics.Rules.Normalization;
+namespace AsnEthics.Rules.Matching.Lattice;
 
 /// <summary>
 /// Builds the lattice of a post. Places are twice the offset in the text at which a word begins: parts of a word so have places of their own between those of the words, and two ways
 /// that meet in the text meet in the lattice.
 /// </summary>
-internal sealed class WordLatticeBuilder
+internal sealed class PostLatticeBuilder
 {
     private readonly PostText _post;
-    private readonly IVocabulary _vocabulary;
-    private readonly MergedWords _merged;
-    private readonly List<LatticeWord> _words = [];
+    private readonly WordFactsSource _facts;
+    private readonly PostLattice _lattice;
     private readonly List<LatticeWord> _written = [];
-    private readonly Dictionary<int, int> _skips = [];
-    private readonly Dictionary<(string, ReadingSteps, bool), WordReadings> _shared = [];
-    private readonly List<WordReadings> _distinct = [];
 
-    private WordLatticeBuilder(PostText post, IVocabulary vocabulary) => (_post, _vocabulary, _merged) = (post, vocabulary, new MergedWords(vocabulary));
+    private PostLatticeBuilder(PostText post, WordFactsSource facts, PostLattice lattice) => (_post, _facts, _lattice) = (post, facts, lattice);
 
-    public static WordLattice Build(PostText post, IVocabulary vocabulary)
+    /// <summary>Fills an empty lattice.</summary>
+    public static void Build(PostText post, WordFactsSource facts, PostLattice lattice)
     {
-        var builder = new WordLatticeBuilder(post, vocabulary);
+        var builder = new PostLatticeBuilder(post, facts, lattice);
         builder.AddTokens();
         builder.AddSpaced();
         builder.AddPieces();
         builder.AddClumps();
         builder.AddShownBackwards();
-        return new WordLattice(builder._words, builder._skips, builder._distinct);
+        lattice.Sort();
     }
 
     private static int Place(int offset) => 2 * offset;
@@ -70,11 +69,10 @@ internal sealed class WordLatticeBuilder
 
     private void AddWritten(Token token, int to)
     {
-        var word = new LatticeWord(Place(token.Start), to, token.Start, token.End, token.Word, token.Word + 1, token.Sentence, Readings(token.Start, token.End, ReadingSteps.None, token.Kind == TokenKind.Number, MayBeName(token)), WordOrigin.Written);
-        _words.Add(word);
+        var word = new LatticeWord(Place(token.Start), to, token.Start, token.End, token.Word, token.Word + 1, token.Sentence, Facts(token.Start, token.End, ReadingSteps.None, token.Kind == TokenKind.Number, MayBeName(token)), WordOrigin.Written);
+        _lattice.Add(word);
         _written.Add(word);
-        if (token.Kind == TokenKind.Word)
-            AddParts(word, MergedWords.ShortestInWord);
+        AddParts(word, ReadingSteps.None);
     }
 
     /// <summary>Whether a word begins with a capital, and only with one, inside a sentence.</summary>
@@ -96,13 +94,13 @@ internal sealed class WordLatticeBuilder
 
         if (parts.Count > 1)
             AddInside(new TextRange(bodyStart, token.End), Place(token.Start), to, token.Sentence, countedWords, ReadingSteps.Hashtag, WordOrigin.Hashtag);
-        _skips[Place(token.Start)] = to;
+        _lattice.AddSkip(Place(token.Start), to);
     }
 
     private void AddName(Token token, int to, int countedWords)
     {
-        _skips[Place(token.Start)] = to;
-        if (!_vocabulary.WantsNames)
+        _lattice.AddSkip(Place(token.Start), to);
+        if (!_facts.WantsNames)
             return;
 
         var parts = NameWords.Split(_post.Text, token);
@@ -120,21 +118,21 @@ internal sealed class WordLatticeBuilder
         var isNumber = true;
         for (var index = part.Start; index < part.End; index++)
             isNumber &= char.IsDigit(_post.Text[index]);
-        var word = new LatticeWord(from, to, part.Start, part.End, countedWords, countedWords, sentence, Readings(part.Start, part.End, step, isNumber), origin);
-        _words.Add(word);
-        AddParts(word, MergedWords.ShortestInName);
+        var word = new LatticeWord(from, to, part.Start, part.End, countedWords, countedWords, sentence, Facts(part.Start, part.End, step, isNumber), origin);
+        _lattice.Add(word);
+        AddParts(word, step);
     }
 
-    private void AddParts(LatticeWord word, int shortest)
+    /// <summary>Adds the words that were run together in a word which was met by a step.</summary>
+    private void AddParts(LatticeWord word, ReadingSteps met)
     {
-        foreach (var part in _merged.Split(word.Word, shortest))
+        foreach (var part in word.Facts.Merged)
         {
             var start = word.Start + part.Start;
             var end = word.Start + part.End;
             var from = part.Start == 0 ? word.From : Place(start);
             var to = end == word.End ? word.To : Place(word.Start + part.Next);
-            var step = word.Word.Origin | ReadingSteps.Merged;
-            _words.Add(word with { From = from, To = to, Start = start, End = end, Word = Readings(start, end, step, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
+            AddGuess(word with { From = from, To = to, Start = start, End = end, Facts = Facts(start, end, met | ReadingSteps.Merged, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
         }
     }
 
@@ -142,16 +140,16 @@ internal sealed class WordLatticeBuilder
     {
         foreach (var (first, last) in SpacedLetters.Find(_post))
         {
-            if (AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Spaced) is { } joined)
-                AddParts(joined, MergedWords.ShortestInName);
+            if (AddJoined(_written[first], _written[last], WordOrigin.Spaced) is { } joined)
+                AddParts(joined, ReadingSteps.Spaced);
         }
     }
 
     /// <summary>Words broken into pieces by a space: ban gsat.</summary>
     private void AddPieces()
     {
-        foreach (var (first, last) in WordPieces.Find(_written, _vocabulary))
-            AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Guessed, isDoubtful: true);
+        foreach (var (first, last) in WordPieces.Find(_post, _written, _facts.Vocabulary))
+            AddJoined(_written[first], _written[last], WordOrigin.Guessed, isDoubtful: true);
     }
 
     private void AddClumps()
@@ -163,9 +161,7 @@ internal sealed class WordLatticeBuilder
             var sentence = _post.Tokens[clump.FirstToken].Sentence;
             foreach (var (range, origin) in clump.Readings(_post.Text))
             {
-                var readings = Readings(range.Start, range.End, origin, isNumber: false);
-                if (readings.Readings.Count > 0)
-                    _words.Add(new LatticeWord(from, to, range.Start, range.End, clump.FirstWord, clump.EndWord, sentence, readings, WordOrigin.Guessed));
+                AddGuess(new LatticeWord(from, to, range.Start, range.End, clump.FirstWord, clump.EndWord, sentence, Facts(range.Start, range.End, origin, isNumber: false), WordOrigin.Guessed));
             }
         }
     }
@@ -189,33 +185,31 @@ internal sealed class WordLatticeBuilder
                 var from = index == first ? _written[first].From : _written[index].From + 1;
                 var to = index + 1 == end ? _written[end - 1].To : _written[index + 1].From + 1;
                 var word = _written[shown];
-                _words.Add(word with { From = from, To = to, Word = Readings(word.Start, word.End, ReadingSteps.Invisible, isNumber: false), Origin = WordOrigin.Guessed });
+                AddGuess(word with { From = from, To = to, Facts = Facts(word.Start, word.End, ReadingSteps.Invisible, isNumber: false), Origin = WordOrigin.Guessed });
             }
 
             first = end;
         }
     }
 
-    private LatticeWord? AddJoined(ReadingSteps step, LatticeWord first, LatticeWord last, WordOrigin origin, bool isDoubtful = false)
+    private LatticeWord? AddJoined(LatticeWord first, LatticeWord last, WordOrigin origin, bool isDoubtful = false)
     {
-        var readings = Readings(first.Start, last.End, step, isNumber: false, isDoubtful);
-        if (readings.Readings.Count == 0)
+        var facts = Facts(first.Start, last.End, ReadingSteps.Spaced, isNumber: false, isDoubtful);
+        if (ReferenceEquals(facts, WordFacts.Unreadable))
             return null;
 
-        var joined = first with { To = last.To, End = last.End, EndWord = last.EndWord, Word = readings, Origin = origin };
-        _words.Add(joined);
+        var joined = first with { To = last.To, End = last.End, EndWord = last.EndWord, Facts = facts, Origin = origin };
+        AddGuess(joined);
         return joined;
     }
 
-    private WordReadings Readings(int start, int end, ReadingSteps origin, bool isNumber, bool isDoubtful = false)
+    /// <summary>Adds a word, but for a guess that came to nothing.</summary>
+    private void AddGuess(LatticeWord word)
     {
-        var written = _post.Text.Substring(start, end - start);
-        if (_shared.TryGetValue((written, origin, isDoubtful), out var known))
-            return known;
-
-        var readings = new WordReadings(_distinct.Count, written, isNumber, origin, isDoubtful, isNumber ? WordReader.ReadNumber(written, origin) : WordReader.Read(written, origin));
-        _shared.Add((written, origin, isDoubtful), readings);
-        _distinct.Add(readings);
-        return readings;
+        if (!ReferenceEquals(word.Facts, WordFacts.Unreadable) && (word.Origin != WordOrigin.Guessed || word.Facts.IsKnown))
+            _lattice.Add(word);
     }
+
+    private WordFacts Facts(int start, int end, ReadingSteps origin, bool isNumber, bool isDoubtful = false) =>
+        _facts.Of(_post.Text.AsSpan(start, end - start), origin, isNumber, isDoubtful);
 }

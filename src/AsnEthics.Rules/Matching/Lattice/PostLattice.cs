@@ -1,0 +1,86 @@
+namespace AsnEthics.Rules.Matching.Lattice;
+
+/// <summary>
+/// All words of a post and which can follow which. Every written word leads to the place where the next one begins. What was set apart is also one word from the first piece to the
+/// last, what was run together also its parts. A hashtag, a mention and a link can be passed over, read whole, or read word by word. Filled and cleared again from check to check.
+/// </summary>
+internal sealed class PostLattice
+{
+    private readonly List<LatticeWord> _words = [];
+    private readonly List<(int Place, int Behind)> _skips = [];
+    private bool _isSorted = true;
+
+    /// <summary>The number of words, which stand by the place they begin at.</summary>
+    public int Count => _words.Count;
+
+    public LatticeWord this[int word] => _words[word];
+
+    public void Clear()
+    {
+        _words.Clear();
+        _skips.Clear();
+        _isSorted = true;
+    }
+
+    /// <summary>Adds a word, in any order; <see cref="Sort"/> is to be called behind the last one.</summary>
+    public void Add(LatticeWord word)
+    {
+        _isSorted &= _words.Count == 0 || Compare(_words[_words.Count - 1], word) <= 0;
+        _words.Add(word);
+    }
+
+    /// <summary>Says that the hashtag, mention or link at a place, behind all that have been named so far, can be passed over.</summary>
+    public void AddSkip(int place, int behind) => _skips.Add((place, behind));
+
+    /// <summary>Puts the words in order.</summary>
+    public void Sort()
+    {
+        if (!_isSorted)
+            _words.Sort(Compare);
+    }
+
+    /// <summary>The indexes of the words that begin at a place, from first up to but not including end.</summary>
+    public (int First, int End) WordsFrom(int place)
+    {
+        var first = FirstFrom(place);
+        var end = first;
+        while (end < _words.Count && _words[end].From == place)
+            end++;
+        return (first, end);
+    }
+
+    /// <summary>The place behind the hashtag, mention or link that begins at this one, or -1.</summary>
+    public int Skip(int place)
+    {
+        var low = 0;
+        var high = _skips.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_skips[middle].Place < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < _skips.Count && _skips[low].Place == place ? _skips[low].Behind : -1;
+    }
+
+    private int FirstFrom(int place)
+    {
+        var low = 0;
+        var high = _words.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_words[middle].From < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static int Compare(LatticeWord left, LatticeWord right) => left.From != right.From ? left.From.CompareTo(right.From) : left.To.CompareTo(right.To);
+}

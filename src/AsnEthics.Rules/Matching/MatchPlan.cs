@@ -1,0 +1,142 @@
+using AsnEthics.Rules.Matching.Passes;
+using AsnEthics.Rules.Matching.Terms;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Matching;
+
+/// <summary>A rule as the matcher knows it: the numbers of its patterns, and the signals without any of which it reports nothing (null where it may always report something).</summary>
+internal sealed record MatchRule(PlannedRule Rule, int[] Patterns, SignalSet? Triggers);
+
+/// <summary>
+/// What is worked out of a rule set's plan before the first check: patterns and word tests numbered and shared, terms by their spelling, phrases as automata with their anchors, and for each rule its
+/// triggers. Immutable; safe for any number of threads.
+/// </summary>
+internal sealed class MatchPlan
+{
+    private MatchPlan(IReadOnlyList<MatchRule> rules, PatternFinder[] patterns, IReadOnlyList<WordTestPlan> tests, AlternativeFinder[] others, IReadOnlyList<PartSearch> parts)
+    {
+        Rules = rules;
+        Patterns = patterns;
+        Others = others;
+        Tests = tests;
+        Terms = new TermIndex(tests);
+        Facts = new WordFactsSource(Terms, parts);
+        RulesOfSignal = IndexRules(rules, tests.Count + others.Length);
+    }
+
+    public IReadOnlyList<MatchRule> Rules { get; }
+
+    /// <summary>The finders of the different patterns, by their number.</summary>
+    public PatternFinder[] Patterns { get; }
+
+    public IReadOnlyList<WordTestPlan> Tests { get; }
+
+    /// <summary>The finders that do not go by words, in the order of their signals, which follow those of the tests.</summary>
+    public AlternativeFinder[] Others { get; }
+
+    public TermIndex Terms { get; }
+
+    public WordFactsSource Facts { get; }
+
+    /// <summary>For each signal the rules that it triggers.</summary>
+    public int[][] RulesOfSignal { get; }
+
+    public static MatchPlan Of(RuleSetPlan plan) => new Builder().Build(plan);
+
+    private static int[][] IndexRules(IReadOnlyList<MatchRule> rules, int signals)
+    {
+        var index = new List<int>?[signals];
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            if (rules[rule].Triggers is not { } triggers)
+                continue;
+            foreach (var signal in triggers.Signals)
+                (index[signal] ??= []).Add(rule);
+        }
+
+        return [.. index.Select(ofSignal => ofSignal is null ? Array.Empty<int>() : [.. ofSignal])];
+    }
+
+    /// <summary>Runs the passes in their order.</summary>
+    private sealed class Builder
+    {
+        private readonly PatternInterning _patterns = new();
+        private readonly TestInterning _tests = new();
+        private readonly List<AlternativeFinder> _others = [];
+        private readonly List<PartSearch> _parts = [];
+
+        public MatchPlan Build(RuleSetPlan plan)
+        {
+            var patternsOfRules = plan.Rules.Select(_patterns.Add).ToList();
+            var alternatives = _patterns.Patterns.Select(Prepare).ToList();
+
+            // the numbers of all tests are known from here on
+            var frequency = new TestFrequency(_tests.Tests);
+            var signals = new SignalSet?[alternatives.Count];
+            for (var pattern = 0; pattern < signals.Length; pattern++)
+                signals[pattern] = SignalsOf(alternatives[pattern], frequency);
+
+            var rules = plan.Rules.Select((rule, index) => new MatchRule(rule, patternsOfRules[index], RuleTriggers.Of(rule, pattern => signals[patternsOfRules[index][pattern]]))).ToList();
+            var finders = alternatives.Select(ofPattern => new PatternFinder([.. ofPattern.Select(alternative => alternative.Finder)])).ToArray();
+            return new MatchPlan(rules, finders, _tests.Tests, [.. _others], _parts);
+        }
+
+        private List<Prepared> Prepare(PlannedPattern pattern)
+        {
+            var prepared = _tests.AddSingleWords(pattern).ConvertAll(single => new Prepared(new WordsFinder(single.Test, single.Weight), single.Test, null, Other: -1));
+            foreach (var alternative in pattern.Alternatives)
+            {
+                if (alternative is SequenceAlternative sequence)
+                {
+                    if (TestInterning.SingleWord(sequence) is null)
+                        prepared.Add(new Prepared(new SequenceFinder(sequence, _tests), Test: -1, sequence, Other: -1));
+                    continue;
+                }
+
+                _others.Add(FinderOf(alternative));
+                prepared.Add(new Prepared(_others[_others.Count - 1], Test: -1, null, Other: _others.Count - 1));
+            }
+
+            return prepared;
+        }
+
+        private AlternativeFinder FinderOf(PlannedAlternative alternative)
+        {
+            switch (alternative)
+            {
+                case PartAlternative part:
+                    _parts.Add(new PartSearch(_parts.Count, part));
+                    return new PartFinder(_parts.Count - 1, part.Weight);
+                case ExactAlternative exact:
+                    return new ExactFinder(exact);
+                case HashtagAlternative hashtag:
+                    return new HashtagFinder(hashtag);
+                case DomainAlternative domain:
+                    return new DomainFinder(domain);
+                case EmojiAlternative emoji:
+                    return new EmojiFinder(emoji);
+                case RegexAlternative regex:
+                    return new RegexFinder(regex);
+                case ShapeAlternative shape:
+                    return new ShapeFinder(shape);
+                default:
+                    throw new ArgumentException(alternative.GetType().Name, nameof(alternative));
+            }
+        }
+
+        private SignalSet? SignalsOf(List<Prepared> alternatives, TestFrequency frequency)
+        {
+            var sets = alternatives.Select(alternative => SignalsOf(alternative, frequency)).ToList();
+            return sets.Contains(null) ? null : sets.Count == 0 ? SignalSet.Never : SignalSet.Union(sets!);
+        }
+
+        private SignalSet? SignalsOf(Prepared alternative, TestFrequency frequency)
+        {
+            if (alternative.Sequence is { } sequence)
+                return SequenceAnchors.Of(sequence.Elements, _tests, frequency);
+            return alternative.Other >= 0 ? new SignalSet([_tests.Tests.Count + alternative.Other], 1) : new SignalSet([alternative.Test], frequency.Of(alternative.Test));
+        }
+
+        private readonly record struct Prepared(AlternativeFinder Finder, int Test, SequenceAlternative? Sequence, int Other);
+    }
+}

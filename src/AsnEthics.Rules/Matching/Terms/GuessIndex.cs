@@ -1,0 +1,192 @@
+using AsnEthics.Rules.Lexicon;
+using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Matching.Terms;
+
+/// <summary>
+/// The aims by what is left of them in a disguise: letters covered, vowels left out, neighbours swapped, spelled by ear, written backwards. Built once, then only read, by any number of threads.
+/// </summary>
+internal sealed class GuessIndex
+{
+    private const int Letters = 26;
+    private const int Places = 2;
+
+    private readonly TermTable _terms;
+    private readonly Aims _aims;
+    private readonly Aim[] _all;
+    private readonly HashedIds _bySkeleton;
+    private readonly HashedIds _bySound;
+    private readonly BitFilter _byLetters;
+
+    /// <summary>For each length, end and letter there the aims: numbers in <see cref="_covered"/> from one start to the next.</summary>
+    private readonly int[] _coveredStarts;
+    private readonly int[] _covered;
+
+    public GuessIndex(TermTable terms, Aims aims)
+    {
+        _terms = terms;
+        _aims = aims;
+        _all = [.. aims.All().Where(aim => aims.LengthOf(aim) is >= DisguiseLimits.ShortestTerm and <= DisguiseLimits.LongestTerm && IsLatin(aim))];
+        _byLetters = new BitFilter(_all.Length);
+
+        var skeletons = new List<ulong>(_all.Length);
+        var sounds = new List<ulong>(_all.Length * PhoneticKey.Levels.Count);
+        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
+        Span<char> key = stackalloc char[DisguiseLimits.LongestSound];
+        for (var number = 0; number < _all.Length; number++)
+        {
+            var term = buffer.Slice(0, aims.Write(_all[number], buffer));
+            _byLetters.Add(LettersHash(term));
+            skeletons.Add(HashedIds.Pair(OrdinaryDisguises.SkeletonHash(term), number));
+            foreach (var level in PhoneticKey.Levels)
+                sounds.Add(HashedIds.Pair(OrdinaryDisguises.SoundHash(key.Slice(0, PhoneticKey.Write(term, level, key))), number));
+        }
+
+        _bySkeleton = new HashedIds(skeletons);
+        _bySound = new HashedIds(sounds);
+        (_coveredStarts, _covered) = IndexCovered();
+    }
+
+    public bool IsEmpty => _all.Length == 0;
+
+    /// <summary>Whether words of these letters, vowels added or not, sounding alike, in whatever order, may be among the aims: false where no guess at the word can come to anything.</summary>
+    /// <param name="key">A word of small Latin letters.</param>
+    public bool MayGuess(ReadOnlySpan<char> key)
+    {
+        if (key.Length is < DisguiseLimits.FewestConsonants or > DisguiseLimits.LongestTerm)
+            return false;
+        if (_byLetters.MayContain(LettersHash(key)) || key.IndexOf('x') > 0 || _bySkeleton.Contains(OrdinaryDisguises.SkeletonHash(key)))
+            return true;
+
+        Span<char> sound = stackalloc char[DisguiseLimits.LongestSound];
+        foreach (var level in PhoneticKey.Levels)
+        {
+            if (_bySound.Contains(OrdinaryDisguises.SoundHash(sound.Slice(0, PhoneticKey.Write(key, level, sound)))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the aims that lack nothing but vowels in the key.</summary>
+    public void FindWithVowels(ReadOnlySpan<char> key, ReadingSteps steps, List<Guess> found)
+    {
+        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
+        foreach (var number in _bySkeleton.Of(OrdinaryDisguises.SkeletonHash(key)))
+        {
+            var term = buffer.Slice(0, _aims.Write(_all[number], buffer));
+            if (ConsonantSkeleton.LacksVowelsOf(key, term))
+                found.Add(Guess.Of(_all[number], term.Length, steps | ReadingSteps.Vowels, HasEnoughConsonants(key) && !OrdinaryDisguises.LacksVowels(key, except: term)));
+        }
+    }
+
+    /// <summary>Adds the other aims that sound like the key.</summary>
+    public void FindSounding(ReadOnlySpan<char> key, ReadingSteps steps, PhoneticLevel level, List<Guess> found)
+    {
+        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
+        Span<char> soundBuffer = stackalloc char[DisguiseLimits.LongestSound];
+        Span<char> other = stackalloc char[DisguiseLimits.LongestSound];
+        var sound = soundBuffer.Slice(0, PhoneticKey.Write(key, level, soundBuffer));
+        foreach (var number in _bySound.Of(OrdinaryDisguises.SoundHash(sound)))
+        {
+            var term = buffer.Slice(0, _aims.Write(_all[number], buffer));
+            if (!key.SequenceEqual(term) && sound.SequenceEqual(other.Slice(0, PhoneticKey.Write(term, level, other))))
+                found.Add(Guess.Of(_all[number], term.Length, steps | ReadingSteps.Phonetic, (level < PhoneticLevel.Close || term.Length >= DisguiseLimits.ShortestClose) && !OrdinaryDisguises.SoundsLike(sound, level, except: term)));
+        }
+    }
+
+    /// <summary>Adds the aims of the same letters in which two neighbours changed places, and the one that the key spells backwards.</summary>
+    public void FindReordered(string key, ReadingSteps steps, List<Guess> found)
+    {
+        if (!_byLetters.MayContain(LettersHash(key.AsSpan())))
+            return;
+
+        var swaps = SwappedLetters.Of(key).ToList();
+        var ordinary = swaps.FindAll(OrdinaryWords.Contains);
+        foreach (var swapped in swaps)
+            Find(swapped, steps | ReadingSteps.Swapped, ordinary.TrueForAll(word => string.Equals(word, swapped, StringComparison.Ordinal)), found);
+        var reversed = ReversedLetters.Of(key);
+        if (!string.Equals(reversed, key, StringComparison.Ordinal))
+            Find(reversed, steps | ReadingSteps.Reversed, isSure: true, found);
+    }
+
+    /// <summary>Adds the aims of the same length that agree in every letter that is to be seen.</summary>
+    public void FindCovered(string masked, ReadingSteps steps, List<Guess> found)
+    {
+        if (masked.Length is < DisguiseLimits.ShortestTerm or > DisguiseLimits.LongestTerm || !MaskedLetters.Are(masked))
+            return;
+
+        var place = masked[0] != SignLetters.Mask ? 0 : masked.Length - 1;
+        if (masked[place] == SignLetters.Mask)
+            return;
+
+        var seen = MaskedLetters.CountSeen(masked);
+        if (seen < DisguiseLimits.FewestSeen || seen * 2 < masked.Length)
+            return;
+
+        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
+        var bucket = CoveredBucket(masked.Length, place == 0 ? 0 : 1, masked[place]);
+        for (var index = _coveredStarts[bucket]; index < _coveredStarts[bucket + 1]; index++)
+        {
+            var aim = _all[_covered[index]];
+            if (MaskedLetters.Fit(masked.AsSpan(), buffer.Slice(0, _aims.Write(aim, buffer))))
+                found.Add(new Guess(aim, steps));
+        }
+    }
+
+    private void Find(string spelling, ReadingSteps steps, bool isSure, List<Guess> found)
+    {
+        if (spelling.Length is < DisguiseLimits.ShortestTerm or > DisguiseLimits.LongestTerm)
+            return;
+
+        var aims = new List<Aim>();
+        _aims.Collect(spelling.AsSpan(), aims);
+        foreach (var aim in aims)
+            found.Add(Guess.Of(aim, spelling.Length, steps, isSure));
+    }
+
+    private static bool HasEnoughConsonants(ReadOnlySpan<char> key)
+    {
+        var consonants = ConsonantSkeleton.CountConsonants(key);
+        return consonants > DisguiseLimits.FewestConsonants || (consonants == DisguiseLimits.FewestConsonants && key.Length > consonants);
+    }
+
+    private static uint LettersHash(ReadOnlySpan<char> word) => SpellingHash.Spread((uint)SwappedLetters.KeyOf(word));
+
+    private bool IsLatin(Aim aim) => LatinLetters.Are(_terms[aim.Spelling].AsSpan());
+
+    private (int[] Starts, int[] Numbers) IndexCovered()
+    {
+        var buckets = new int[_all.Length * Places];
+        var starts = new int[CoveredBucket(DisguiseLimits.LongestTerm, Places - 1, 'z') + 2];
+        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
+        for (var number = 0; number < _all.Length; number++)
+        {
+            var length = _aims.Write(_all[number], buffer);
+            for (var end = 0; end < Places; end++)
+            {
+                var bucket = CoveredBucket(length, end, buffer[end == 0 ? 0 : length - 1]);
+                buckets[(number * Places) + end] = bucket;
+                starts[bucket + 1]++;
+            }
+        }
+
+        for (var bucket = 1; bucket < starts.Length; bucket++)
+            starts[bucket] += starts[bucket - 1];
+        var next = (int[])starts.Clone();
+        var numbers = new int[buckets.Length];
+        for (var index = 0; index < buckets.Length; index++)
+            numbers[next[buckets[index]]++] = index / Places;
+        return (starts, numbers);
+    }
+
+    private static int CoveredBucket(int length, int end, char letter) => (((length * Places) + end) * Letters) + letter - 'a';
+}
+
+/// <summary>A spelling that a word may stand for, with the steps of the reading and of the guess.</summary>
+internal readonly record struct Guess(Aim Aim, ReadingSteps Steps)
+{
+    public static Guess Of(Aim aim, int length, ReadingSteps steps, bool isSure) =>
+        new(aim, isSure && length >= DisguiseLimits.ShortestSure ? steps : steps | ReadingSteps.Doubtful);
+}
