@@ -14,20 +14,28 @@ internal sealed class KnownFacts
     /// <summary>The value, or null where the host gave none.</summary>
     public FactValue? this[int fact] => _values[fact];
 
-    /// <exception cref="ArgumentException">A fact has a value that its declaration does not allow.</exception>
+    /// <param name="declared">The facts that rules may ask for.</param>
+    /// <param name="given">What the host knows, with values as <see cref="EnsureAllowed"/> has seen them.</param>
     public static KnownFacts Of(ImmutableArray<PlannedFact> declared, PostFacts? given)
     {
         var values = new FactValue?[declared.Length];
         for (var index = 0; given is not null && index < declared.Length; index++)
         {
-            if (!given.TryGetValue(declared[index].Name, out var value))
-                continue;
-            if (!IsAllowed(declared[index], value))
-                throw new ArgumentException($"The fact '{declared[index].Name}' is {value}; expected {Expected(declared[index])}.", "facts");
-            values[index] = value;
+            if (given.TryGetValue(declared[index].Name, out var value))
+                values[index] = value;
         }
 
         return new KnownFacts(values);
+    }
+
+    /// <exception cref="ArgumentException">A fact has a value that its declaration does not allow.</exception>
+    public static void EnsureAllowed(ImmutableArray<PlannedFact> declared, PostFacts given)
+    {
+        foreach (var fact in declared)
+        {
+            if (given.TryGetValue(fact.Name, out var value) && !IsAllowed(fact, value))
+                throw new ArgumentException($"The fact '{fact.Name}' is {value}; expected {Expected(fact)}.", "facts");
+        }
     }
 
     private static bool IsAllowed(PlannedFact fact, FactValue value) => fact.Kind switch

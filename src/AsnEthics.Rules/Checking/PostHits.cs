@@ -9,6 +9,10 @@ internal sealed class PostHits(MatchPlan plan)
     private readonly Hit[]?[] _hits = new Hit[]?[plan.Patterns.Length];
     private readonly List<int> _searched = [];
     private readonly List<Hit> _buffer = [];
+    private readonly bool[] _mayTrigger = new bool[plan.Rules.Count];
+    private readonly List<int> _triggered = [];
+
+    private const int MostKept = 4096;
 
     public ReadPost Post => _post;
 
@@ -18,8 +22,25 @@ internal sealed class PostHits(MatchPlan plan)
         foreach (var pattern in _searched)
             _hits[pattern] = null;
         _searched.Clear();
+        foreach (var rule in _triggered)
+            _mayTrigger[rule] = false;
+        _triggered.Clear();
+
         _post.Read(text, plan.Facts);
+        foreach (var test in _post.PassedTests)
+            Trigger(plan.RulesOfSignal[test]);
+        for (var other = 0; other < plan.Others.Length; other++)
+        {
+            if (plan.RulesOfSignal[plan.Tests.Count + other] is { Length: > 0 } rules && plan.Others[other].MayFind(text.AsSpan()))
+                Trigger(rules);
+        }
     }
+
+    /// <summary>Whether a rule may report anything in the post.</summary>
+    public bool MayTrigger(int rule) => _mayTrigger[rule] || plan.Rules[rule].Triggers is null;
+
+    /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
+    public bool IsLarge => _post.IsLarge || _buffer.Capacity > MostKept;
 
     /// <summary>The hits of a rule's patterns.</summary>
     public Hit[][] Of(MatchRule rule)
@@ -39,5 +60,16 @@ internal sealed class PostHits(MatchPlan plan)
         }
 
         return hits;
+    }
+
+    private void Trigger(int[] rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (_mayTrigger[rule])
+                continue;
+            _mayTrigger[rule] = true;
+            _triggered.Add(rule);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AsnEthics.Rules.Matching;
+using AsnEthics.Rules.Matching.Scanning;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Checking;
@@ -8,62 +9,152 @@ namespace AsnEthics.Rules.Checking;
 /// <summary>Checks posts against a plan. Prepared once; immutable and safe for any number of threads.</summary>
 internal sealed class RuleSetChecker
 {
+    /// <summary>A list that grew longer for one post is not kept for the next.</summary>
+    private const int MostKept = 1024;
+
+    [ThreadStatic]
+    private static List<FoundWord>? _found;
+
     private readonly RuleSetPlan _plan;
     private readonly MatchPlan _match;
+    private readonly FindingRule[] _findingRules;
+    private readonly PostScanner? _scanner;
+    private readonly SimpleFindings _simple;
+    private readonly CheckStatePool _states;
+    private readonly CheckResult _nothing;
 
     public RuleSetChecker(RuleSetPlan plan)
     {
         _plan = plan;
         _match = MatchPlan.Of(plan);
+        _findingRules = [.. plan.Rules.Select(FindingWriter.SharedOf)];
+
+        // a rule that may report something in a post without any of its words wants every post read
+        _scanner = _match.Rules.Any(rule => rule.Triggers is null) ? null : new PostScanner(_match);
+        _simple = new SimpleFindings(plan, _findingRules);
+        _states = new CheckStatePool(_match);
+        _nothing = new CheckResult([], [], plan.Digest);
     }
 
     /// <inheritdoc cref="IRuleChecker.Check(string, PostFacts?, CheckOptions?)"/>
-    public CheckResult Check(string text, PostFacts? facts = null, CheckOptions? options = null) =>
-        Run(text, facts, options, traces: null);
-
-    /// <summary>The result of <see cref="Check"/> with the reasons.</summary>
-    public Explanation Explain(string text, PostFacts? facts = null, CheckOptions? options = null)
-    {
-        var traces = ImmutableArray.CreateBuilder<RuleTrace>();
-        var result = Run(text, facts, options, traces);
-        return new Explanation(result, traces.ToImmutable());
-    }
-
-    private CheckResult Run(string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces)
+    public CheckResult Check(string text, PostFacts? facts = null, CheckOptions? options = null)
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
+        return Check(text.AsSpan(), text, facts, options);
+    }
+
+    /// <inheritdoc cref="IRuleChecker.Check(ReadOnlySpan{char}, PostFacts?, CheckOptions?)"/>
+    public CheckResult Check(ReadOnlySpan<char> text, PostFacts? facts = null, CheckOptions? options = null) => Check(text, whole: null, facts, options);
+
+    /// <summary>Whether <see cref="Check(string, PostFacts?, CheckOptions?)"/> would give a finding; ends at the first.</summary>
+    public bool HasFindings(ReadOnlySpan<char> text, string? whole, PostFacts? facts, CheckOptions? options)
+    {
+        EnsureAllowed(text, facts);
+        if (_scanner is not null && Scan(text) is var outcome and not ScanOutcome.Unclear)
+            return outcome == ScanOutcome.Words;
+        return !Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: true).Findings.IsEmpty;
+    }
+
+    /// <summary>The result of <see cref="Check(string, PostFacts?, CheckOptions?)"/> with the reasons.</summary>
+    public Explanation Explain(string text, PostFacts? facts = null, CheckOptions? options = null)
+    {
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+
+        EnsureAllowed(text.AsSpan(), facts);
+        var traces = ImmutableArray.CreateBuilder<RuleTrace>();
+        var result = Run(text, facts, options, traces, firstOnly: false);
+        return new Explanation(result, traces.ToImmutable());
+    }
+
+    /// <param name="text">The post.</param>
+    /// <param name="whole">The post as a string where it is one.</param>
+    /// <param name="facts">As for the public method.</param>
+    /// <param name="options">As for the public method.</param>
+    private CheckResult Check(ReadOnlySpan<char> text, string? whole, PostFacts? facts, CheckOptions? options)
+    {
+        EnsureAllowed(text, facts);
+        if (_scanner is not null)
+        {
+            switch (Scan(text))
+            {
+                case ScanOutcome.Nothing:
+                    return _nothing;
+                case ScanOutcome.Words:
+                    return _simple.Of(_found!, whole ?? text.ToString(), options ?? CheckOptions.Default);
+            }
+        }
+
+        return Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: false);
+    }
+
+    private ScanOutcome Scan(ReadOnlySpan<char> text)
+    {
+        var found = _found ??= [];
+        found.Clear();
+        var outcome = _scanner!.Scan(text, found);
+        if (found.Capacity > MostKept && outcome != ScanOutcome.Words)
+            _found = null;
+        return outcome;
+    }
+
+    private void EnsureAllowed(ReadOnlySpan<char> text, PostFacts? facts)
+    {
         if (text.Length > _plan.MaxTextLength)
             throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "The text is {0} UTF-16 units long; at most {1} are allowed.", text.Length, _plan.MaxTextLength), nameof(text));
+        if (facts is not null)
+            KnownFacts.EnsureAllowed(_plan.Facts, facts);
+    }
 
+    private CheckResult Run(string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly)
+    {
+        var state = _states.Rent();
+        try
+        {
+            return Run(state, text, facts, options, traces, firstOnly);
+        }
+        finally
+        {
+            _states.Return(state);
+        }
+    }
+
+    private CheckResult Run(PostHits hits, string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly)
+    {
         options ??= CheckOptions.Default;
         var known = KnownFacts.Of(_plan.Facts, facts);
         var day = (options.Date ?? DateTime.Today).Date;
         var writer = new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
         var evaluator = new ConditionEvaluator(known);
-        var hits = new PostHits(_match);
         hits.Read(text);
 
         var findings = new List<Finding>();
         var undecided = ImmutableArray.CreateBuilder<UndecidedRule>();
-        foreach (var matched in _match.Rules)
+        for (var index = 0; index < _match.Rules.Count; index++)
         {
+            var matched = _match.Rules[index];
             var rule = matched.Rule;
-            if (!rule.RunsOn(day))
+            if ((traces is null && !hits.MayTrigger(index)) || !rule.RunsOn(day))
                 continue;
 
             var tracer = traces is null ? null : new ConditionTracer(rule, _plan.Facts, known, evaluator);
             var answer = RuleCheck.Run(rule, hits.Post.Post, hits.Of(matched), evaluator, tracer);
             foreach (var result in answer.Results)
-                findings.Add(writer.Write(rule, result));
+                findings.Add(writer.Write(rule, _findingRules[index], result));
+            if (firstOnly && findings.Count > 0)
+                break;
             foreach (var fact in answer.MissingFacts)
                 undecided.Add(new UndecidedRule(rule.Id, rule.RuleSet, _plan.Facts[fact].Name));
             if (traces is not null && RuleTraceWriter.Write(rule, answer) is { } trace)
                 traces.Add(trace);
         }
 
+        if (findings.Count == 0 && undecided.Count == 0)
+            return _nothing;
+
         // findings stand in rule order, and OrderBy leaves equals in their order
-        ImmutableArray<Finding> ordered = [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.End)];
+        ImmutableArray<Finding> ordered = findings.Count <= 1 ? [.. findings] : [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.End)];
         return new CheckResult(ordered, undecided.ToImmutable(), _plan.Digest);
     }
 }

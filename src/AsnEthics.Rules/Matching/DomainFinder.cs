@@ -11,8 +11,11 @@ internal sealed class DomainFinder(DomainAlternative alternative) : AlternativeF
     {
         foreach (var (link, host) in post.Hosts)
         {
-            if (string.Equals(host, alternative.Host, StringComparison.Ordinal) || host.EndsWith(_below, StringComparison.Ordinal))
+            if (IsOn(host))
                 hits.Add(post.HitAt(link.Start, link.End, alternative.Weight, ReadingSteps.None));
         }
     }
+
+    /// <summary>Whether a host in lower case is the one looked for or below it.</summary>
+    public bool IsOn(string host) => string.Equals(host, alternative.Host, StringComparison.Ordinal) || host.EndsWith(_below, StringComparison.Ordinal);
 }

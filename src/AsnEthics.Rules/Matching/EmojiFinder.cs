@@ -6,11 +6,12 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>Finds an emoji, whatever its skin tone or style.</summary>
 internal sealed class EmojiFinder(EmojiAlternative alternative) : AlternativeFinder
 {
-    private readonly string _emoji = EmojiSequence.Strip(alternative.Emoji);
+    /// <summary>The emoji without skin tones and styles.</summary>
+    public string Emoji { get; } = EmojiSequence.Strip(alternative.Emoji);
 
     public override void Find(ReadPost post, List<Hit> hits)
     {
-        if (!post.Emoji.TryGetValue(_emoji, out var tokens))
+        if (!post.Emoji.TryGetValue(Emoji, out var tokens))
             return;
 
         foreach (var token in tokens)

@@ -9,6 +9,9 @@ internal sealed class ExactFinder(ExactAlternative alternative) : AlternativeFin
 {
     private readonly ImmutableArray<string> _words = alternative.Words;
 
+    /// <summary>The word without which nothing is found; empty where the pattern has none.</summary>
+    public string FirstWord => _words.IsEmpty ? "" : _words[0];
+
     public override void Find(ReadPost post, List<Hit> hits)
     {
         if (_words.IsEmpty)

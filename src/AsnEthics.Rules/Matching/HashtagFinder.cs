@@ -18,12 +18,22 @@ internal sealed class HashtagFinder(HashtagAlternative alternative) : Alternativ
                 continue;
 
             var body = post.Text.Substring(token.Start + 1, token.End - token.Start - 1);
-            foreach (var reading in post.HashtagReadings(body))
-            {
-                var steps = alternative.Cased ? reading.Steps & ~ReadingSteps.Lower : reading.Steps;
-                if ((steps & (NeverTaken | alternative.Forbidden)) == 0 && string.Equals(alternative.Cased ? reading.CasedKey : reading.Key, _body, StringComparison.Ordinal))
-                    hits.Add(post.HitAt(token.Start, token.End, alternative.Weight, steps));
-            }
+            if (StepsOf(post.HashtagReadings(body)) is { } steps)
+                hits.Add(post.HitAt(token.Start, token.End, alternative.Weight, steps));
         }
+    }
+
+    /// <summary>The steps of the plainest reading of a hashtag's body that is the one looked for; null where none is.</summary>
+    public ReadingSteps? StepsOf(IReadOnlyList<Reading> readings)
+    {
+        ReadingSteps? plainest = null;
+        foreach (var reading in readings)
+        {
+            var steps = alternative.Cased ? reading.Steps & ~ReadingSteps.Lower : reading.Steps;
+            if ((steps & (NeverTaken | alternative.Forbidden)) == 0 && string.Equals(alternative.Cased ? reading.CasedKey : reading.Key, _body, StringComparison.Ordinal) && (plainest is not { } known || ReadingPreference.IsPlainer(steps, known)))
+                plainest = steps;
+        }
+
+        return plainest;
     }
 }

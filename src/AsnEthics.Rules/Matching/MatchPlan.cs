@@ -13,14 +13,16 @@ internal sealed record MatchRule(PlannedRule Rule, int[] Patterns, SignalSet? Tr
 /// </summary>
 internal sealed class MatchPlan
 {
-    private MatchPlan(IReadOnlyList<MatchRule> rules, PatternFinder[] patterns, IReadOnlyList<WordTestPlan> tests, AlternativeFinder[] others, IReadOnlyList<PartSearch> parts)
+    private MatchPlan(IReadOnlyList<MatchRule> rules, PatternFinder[] patterns, IReadOnlyList<WordTestPlan> tests, AlternativeFinder[] others, IReadOnlyList<PartSearch> parts, SimpleRules simple)
     {
+        Simple = simple;
         Rules = rules;
         Patterns = patterns;
         Others = others;
         Tests = tests;
         Terms = new TermIndex(tests);
         Facts = new WordFactsSource(Terms, parts);
+        HasCasedParts = parts.Any(part => part.IsCased);
         RulesOfSignal = IndexRules(rules, tests.Count + others.Length);
     }
 
@@ -38,8 +40,16 @@ internal sealed class MatchPlan
 
     public WordFactsSource Facts { get; }
 
+    public SimpleRules Simple { get; }
+
+    /// <summary>Whether letters inside words are looked for in their own case.</summary>
+    public bool HasCasedParts { get; }
+
     /// <summary>For each signal the rules that it triggers.</summary>
     public int[][] RulesOfSignal { get; }
+
+    /// <summary>Those of <see cref="Others"/> that trigger a rule.</summary>
+    public IEnumerable<AlternativeFinder> TriggeringOthers => Others.Where((_, index) => RulesOfSignal[Tests.Count + index].Length > 0);
 
     public static MatchPlan Of(RuleSetPlan plan) => new Builder().Build(plan);
 
@@ -78,12 +88,13 @@ internal sealed class MatchPlan
 
             var rules = plan.Rules.Select((rule, index) => new MatchRule(rule, patternsOfRules[index], RuleTriggers.Of(rule, pattern => signals[patternsOfRules[index][pattern]]))).ToList();
             var finders = alternatives.Select(ofPattern => new PatternFinder([.. ofPattern.Select(alternative => alternative.Finder)])).ToArray();
-            return new MatchPlan(rules, finders, _tests.Tests, [.. _others], _parts);
+            var simple = new SimpleRules(rules, pattern => alternatives[pattern].TrueForAll(alternative => alternative.Test >= 0) ? alternatives[pattern].ConvertAll(alternative => (alternative.Test, alternative.Weight)) : null);
+            return new MatchPlan(rules, finders, _tests.Tests, [.. _others], _parts, simple);
         }
 
         private List<Prepared> Prepare(PlannedPattern pattern)
         {
-            var prepared = _tests.AddSingleWords(pattern).ConvertAll(single => new Prepared(new WordsFinder(single.Test, single.Weight), single.Test, null, Other: -1));
+            var prepared = _tests.AddSingleWords(pattern).ConvertAll(single => new Prepared(new WordsFinder(single.Test, single.Weight), single.Test, null, Other: -1, single.Weight));
             foreach (var alternative in pattern.Alternatives)
             {
                 if (alternative is SequenceAlternative sequence)
@@ -137,6 +148,6 @@ internal sealed class MatchPlan
             return alternative.Other >= 0 ? new SignalSet([_tests.Tests.Count + alternative.Other], 1) : new SignalSet([alternative.Test], frequency.Of(alternative.Test));
         }
 
-        private readonly record struct Prepared(AlternativeFinder Finder, int Test, SequenceAlternative? Sequence, int Other);
+        private readonly record struct Prepared(AlternativeFinder Finder, int Test, SequenceAlternative? Sequence, int Other, int Weight = 0);
     }
 }

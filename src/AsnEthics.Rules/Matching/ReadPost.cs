@@ -9,19 +9,27 @@ namespace AsnEthics.Rules.Matching;
 internal sealed class ReadPost(int testCount)
 {
     private const int None = -1;
+    private const int MostKept = 4096;
 
     private readonly int[] _firstPassing = Filled(testCount);
     private readonly List<(int Word, ReadingSteps Steps, int Next)> _passing = [];
     private readonly List<int> _passedTests = [];
+    private readonly PostLatticeBuilder _builder = new();
     private readonly Dictionary<string, IReadOnlyList<Reading>> _hashtagReadings = new(StringComparer.Ordinal);
     private Dictionary<string, List<Token>>? _emoji;
     private List<(Token Link, string Host)>? _hosts;
 
-    public PostText Post { get; private set; } = PostText.Read("");
+    public PostText Post { get; } = PostText.Read("");
 
     public string Text => Post.Text;
 
     public PostLattice Lattice { get; } = new();
+
+    /// <summary>The tests that some word passes, each once.</summary>
+    public IReadOnlyList<int> PassedTests => _passedTests;
+
+    /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
+    public bool IsLarge => _passing.Capacity > MostKept || Lattice.IsLarge;
 
     /// <summary>Emoji without skin tones and styles, with their places.</summary>
     public IReadOnlyDictionary<string, List<Token>> Emoji => _emoji ??= GroupEmoji();
@@ -33,8 +41,8 @@ internal sealed class ReadPost(int testCount)
     public void Read(string text, WordFactsSource facts)
     {
         Clear();
-        Post = PostText.Read(text);
-        PostLatticeBuilder.Build(Post, facts, Lattice);
+        Post.Take(text);
+        _builder.Build(Post, facts, Lattice);
 
         // from the last word to the first, so that the lists run from the first to the last
         for (var word = Lattice.Count - 1; word >= 0; word--)

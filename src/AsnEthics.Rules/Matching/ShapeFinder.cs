@@ -7,6 +7,8 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>Finds what a built-in recogniser knows.</summary>
 internal sealed class ShapeFinder(ShapeAlternative alternative) : AlternativeFinder
 {
+    public ShapeKind Shape => alternative.Shape;
+
     public override void Find(ReadPost post, List<Hit> hits)
     {
         foreach (var range in Recognise(post.Post))

@@ -7,7 +7,7 @@ internal interface IVocabulary
     bool Contains(ReadOnlySpan<char> key);
 
     /// <summary>Whether such a spelling begins with the three letters at an index of the text: a quick way to see where none can begin. One of fewer letters is not counted.</summary>
-    bool HasOpening(string text, int index);
+    bool HasOpening(ReadOnlySpan<char> text, int index);
 
     /// <summary>Whether a pattern looks into mentions and links.</summary>
     bool WantsNames { get; }

@@ -74,7 +74,7 @@ internal sealed class MergedWords(IVocabulary vocabulary)
     private void Split(Reading reading, int shortest, List<MergedPart> parts)
     {
         var key = reading.Key;
-        if (!HasTerm(key, shortest))
+        if (!HasTerm(key.AsSpan(), shortest))
             return;
 
         // the pieces are reached from the left by pieces alone; those that count reach the end so too
@@ -96,7 +96,10 @@ internal sealed class MergedWords(IVocabulary vocabulary)
         }
     }
 
-    private bool HasTerm(string key, int shortest)
+    /// <summary>Whether a word of small letters may hold a word that a pattern looks for, beside others: never false where one is found in it, read so.</summary>
+    public bool MayHold(ReadOnlySpan<char> key, int shortest) => key.Length >= ShortestWhole && HasTerm(key, shortest);
+
+    private bool HasTerm(ReadOnlySpan<char> key, int shortest)
     {
         for (var start = 0; start + shortest <= key.Length; start++)
         {
@@ -104,7 +107,7 @@ internal sealed class MergedWords(IVocabulary vocabulary)
                 continue;
             for (var length = shortest; length <= LongestPart && start + length <= key.Length && length < key.Length; length++)
             {
-                if (vocabulary.Contains(key.AsSpan(start, length)))
+                if (vocabulary.Contains(key.Slice(start, length)))
                     return true;
             }
         }

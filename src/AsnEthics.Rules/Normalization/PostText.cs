@@ -1,33 +1,43 @@
 namespace AsnEthics.Rules.Normalization;
 
-/// <summary>A post cut into tokens and sentences. The text stays as it was written; all places are UTF-16 units into it.</summary>
+/// <summary>A post cut into tokens and sentences. The text stays as it was written; all places are UTF-16 units into it. Belongs to one check at a time and is used again.</summary>
 internal sealed class PostText
 {
-    private readonly List<Token> _words;
+    private readonly List<Token> _tokens = [];
+    private readonly List<Sentence> _sentences = [];
+    private readonly List<Token> _words = [];
 
-    private PostText(string text, List<Token> tokens, List<Sentence> sentences)
-    {
-        Text = text;
-        Tokens = tokens;
-        Sentences = sentences;
-        _words = tokens.FindAll(token => token.IsWord);
-    }
+    public string Text { get; private set; } = "";
 
-    public string Text { get; }
+    public IReadOnlyList<Token> Tokens => _tokens;
 
-    public IReadOnlyList<Token> Tokens { get; }
-
-    /// <summary>One sentence at least.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    /// <summary>One sentence at least, once a text was read.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences;
 
     /// <summary>Words and numbers, by their index.</summary>
     public IReadOnlyList<Token> Words => _words;
 
     public static PostText Read(string text)
     {
-        var tokens = PostTokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, tokens);
-        return new PostText(text, tokens, sentences);
+        var post = new PostText();
+        post.Take(text);
+        return post;
+    }
+
+    /// <summary>Reads another text in place of the last one.</summary>
+    public void Take(string text)
+    {
+        Text = text;
+        _tokens.Clear();
+        _sentences.Clear();
+        _words.Clear();
+        PostTokenizer.Tokenize(text, _tokens);
+        SentenceSplitter.Split(text, _tokens, _sentences);
+        foreach (var token in _tokens)
+        {
+            if (token.IsWord)
+                _words.Add(token);
+        }
     }
 
     /// <summary>The sentence at a place; text between two sentences goes to the first of them.</summary>

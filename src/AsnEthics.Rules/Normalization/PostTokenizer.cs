@@ -5,19 +5,56 @@ internal sealed class PostTokenizer
 {
     private readonly string _text;
     private readonly LinkScanner _links;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private int _position;
 
-    private PostTokenizer(string text) => (_text, _links) = (text, new LinkScanner(text));
+    private PostTokenizer(string text, List<Token> tokens) => (_text, _links, _tokens) = (text, new LinkScanner(text), tokens);
 
     /// <summary>The tokens in order; word and sentence are not numbered yet.</summary>
     public static List<Token> Tokenize(string text)
     {
-        var tokenizer = new PostTokenizer(text);
-        while (tokenizer._position < text.Length)
-            tokenizer.Step();
-        return tokenizer._tokens;
+        var tokens = new List<Token>();
+        Tokenize(text, tokens);
+        return tokens;
     }
+
+    /// <summary>Adds the tokens to an empty list.</summary>
+    public static void Tokenize(string text, List<Token> tokens)
+    {
+        var tokenizer = new PostTokenizer(text, tokens);
+        while (tokenizer._position < text.Length)
+        {
+            if (!tokenizer.TakePlain())
+                tokenizer.Step();
+        }
+    }
+
+    /// <summary>
+    /// Most of most texts: a blank, or a word of ASCII letters with a blank, or one sign and a blank, behind it. Such a word is no link, mention or emoticon, whatever stands before it; only XD is a face.
+    /// </summary>
+    private bool TakePlain()
+    {
+        var text = _text;
+        var end = _position;
+        if (text[end] == ' ')
+        {
+            _position++;
+            return true;
+        }
+
+        while (end < text.Length && IsAsciiLetter(text[end]))
+            end++;
+        if (end == _position || text[_position] is 'x' or 'X' || !IsPlainEnd(text, end))
+            return false;
+
+        Add(TokenKind.Word, end);
+        return true;
+    }
+
+    private static bool IsPlainEnd(string text, int end) =>
+        end == text.Length || text[end] is ' ' or '\n' || (text[end] is '.' or ',' or '!' or '?' or ')' or '"' && (end + 1 == text.Length || text[end + 1] is ' ' or '\n'));
+
+    private static bool IsAsciiLetter(char unit) => (uint)((unit | 0x20) - 'a') <= 'z' - 'a';
 
     private void Step()
     {

@@ -16,7 +16,7 @@ internal sealed class SentenceSplitter
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly ListMarks _marks;
-    private readonly List<Sentence> _sentences = [];
+    private readonly List<Sentence> _sentences;
 
     private int _start;
     private int _end;
@@ -27,7 +27,7 @@ internal sealed class SentenceSplitter
     private int _pictures;
     private bool _isFirstInLine = true;
 
-    private SentenceSplitter(string text, List<Token> tokens) => (_text, _tokens, _marks) = (text, tokens, new ListMarks(text, tokens));
+    private SentenceSplitter(string text, List<Token> tokens, List<Sentence> sentences) => (_text, _tokens, _marks, _sentences) = (text, tokens, new ListMarks(text, tokens), sentences);
 
     private enum Break
     {
@@ -41,11 +41,18 @@ internal sealed class SentenceSplitter
     /// <summary>The sentences, one at least; the tokens are numbered in place.</summary>
     public static List<Sentence> Split(string text, List<Token> tokens)
     {
-        var splitter = new SentenceSplitter(text, tokens);
+        var sentences = new List<Sentence>();
+        Split(text, tokens, sentences);
+        return sentences;
+    }
+
+    /// <summary>Adds the sentences to an empty list.</summary>
+    public static void Split(string text, List<Token> tokens, List<Sentence> sentences)
+    {
+        var splitter = new SentenceSplitter(text, tokens, sentences);
         for (var index = 0; index < tokens.Count; index++)
             splitter.Take(index);
         splitter.Close();
-        return splitter._sentences;
     }
 
     private void Take(int index)
@@ -93,6 +100,13 @@ internal sealed class SentenceSplitter
     {
         var from = _tokens[index].End;
         var to = index + 1 < _tokens.Count ? _tokens[index + 1].Start : _text.Length;
+        if (to - from == 1 && _text[from] == ' ' && _pictures < PictureRun)
+        {
+            // most gaps: nothing ends here
+            _isFirstInLine = false;
+            return;
+        }
+
         var end = new SentenceEnd();
         var goesOnBelow = false;
         var isFirstInLine = false;

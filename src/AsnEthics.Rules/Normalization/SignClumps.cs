@@ -23,13 +23,13 @@ internal static class SignClumps
             words += post.Tokens[first].IsWord ? 1 : 0;
             if (CanStand(post.Tokens[first]))
             {
-                while (last + 1 < post.Tokens.Count && CanStand(post.Tokens[last + 1]) && HangTogether(post, post.Tokens[last], post.Tokens[last + 1]))
+                while (last + 1 < post.Tokens.Count && CanStand(post.Tokens[last + 1]) && post.Tokens[last].Sentence == post.Tokens[last + 1].Sentence && HangTogether(post.Text, post.Tokens[last], post.Tokens[last + 1]))
                 {
                     last++;
                     words += post.Tokens[last].IsWord ? 1 : 0;
                 }
 
-                if (ClumpOf(post, first, last, firstWord, words) is { } clump)
+                if (ClumpOf(post.Text, post.Tokens, first, last, firstWord, words) is { } clump)
                     clumps.Add(clump);
             }
 
@@ -39,15 +39,38 @@ internal static class SignClumps
         return clumps;
     }
 
+    /// <summary>
+    /// Every clump that a text without spaces may hold, wherever sentences end in it: those of any tokens that follow one another. Null where there are more tokens than it pays to try.
+    /// </summary>
+    public static List<SignClump>? FindEvery(string text, IReadOnlyList<Token> tokens)
+    {
+        var clumps = new List<SignClump>();
+        if (tokens.Count > MostTokens)
+            return null;
+
+        for (var first = 0; first < tokens.Count; first++)
+        {
+            for (var last = first; last < tokens.Count && CanStand(tokens[last]) && (last == first || HangTogether(text, tokens[last - 1], tokens[last])); last++)
+            {
+                if (ClumpOf(text, tokens, first, last, firstWord: 0, endWord: 0) is { } clump)
+                    clumps.Add(clump);
+            }
+        }
+
+        return clumps;
+    }
+
+    private const int MostTokens = 12;
+
     private static bool CanStand(Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Emoji;
 
-    private static bool HangTogether(PostText post, Token before, Token after)
+    private static bool HangTogether(string text, Token before, Token after)
     {
-        if (after.Start - before.End > LongestGap || before.Sentence != after.Sentence)
+        if (after.Start - before.End > LongestGap)
             return false;
         for (var index = before.End; index < after.Start;)
         {
-            if (CharacterKinds.At(post.Text, index, out var length) is CharacterKind.Space or CharacterKind.LineEnd)
+            if (CharacterKinds.At(text, index, out var length) is CharacterKind.Space or CharacterKind.LineEnd)
                 return false;
             index += length;
         }
@@ -56,17 +79,16 @@ internal static class SignClumps
     }
 
     /// <summary>The clump of these tokens; null where it is one plain word, holds none, or is too long.</summary>
-    private static SignClump? ClumpOf(PostText post, int first, int last, int firstWord, int endWord)
+    private static SignClump? ClumpOf(string text, IReadOnlyList<Token> tokens, int first, int last, int firstWord, int endWord)
     {
-        while (first <= last && post.Tokens[first].Kind == TokenKind.Emoji)
+        while (first <= last && tokens[first].Kind == TokenKind.Emoji)
             first++;
-        while (last > first && post.Tokens[last].Kind == TokenKind.Emoji)
+        while (last > first && tokens[last].Kind == TokenKind.Emoji)
             last--;
         if (first > last)
             return null;
 
-        var text = post.Text;
-        var core = new TextRange(post.Tokens[first].Kind == TokenKind.Mention ? post.Tokens[first].Start + 1 : post.Tokens[first].Start, post.Tokens[last].End);
+        var core = new TextRange(tokens[first].Kind == TokenKind.Mention ? tokens[first].Start + 1 : tokens[first].Start, tokens[last].End);
         if (core.Length > LongestClump)
             return null;
 
@@ -77,8 +99,20 @@ internal static class SignClumps
         while (end < text.Length && end - core.End < LongestEdge && IsEdge(text[end]))
             end++;
 
-        var isPlainWord = first == last && start == core.Start && end == core.End && !HasSign(text, core);
-        return isPlainWord ? null : new SignClump(first, last, firstWord, endWord, first == last && post.Tokens[first].Kind == TokenKind.Mention, core, new TextRange(start, end));
+        var isPlainWord = first == last && start == core.Start && end == core.End && (AreLetters(text, core) || !HasSign(text, core));
+        return isPlainWord ? null : new SignClump(first, last, firstWord, endWord, first == last && tokens[first].Kind == TokenKind.Mention, core, new TextRange(start, end));
+    }
+
+    /// <summary>Most words; seen faster than that there is no sign in them.</summary>
+    private static bool AreLetters(string text, TextRange range)
+    {
+        for (var index = range.Start; index < range.End; index++)
+        {
+            if ((uint)((text[index] | 0x20) - 'a') > 'z' - 'a')
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasSign(string text, TextRange range)

@@ -18,9 +18,9 @@ internal static class SpacedLetters
         for (var first = 0; first < post.Words.Count;)
         {
             var last = first;
-            if (IsSingle(post, post.Words[first]))
+            if (IsSingle(post.Text, post.Words[first]))
             {
-                while (last + 1 < post.Words.Count && IsSingle(post, post.Words[last + 1]) && IsApart(post, last))
+                while (last + 1 < post.Words.Count && IsSingle(post.Text, post.Words[last + 1]) && IsApart(post, last))
                     last++;
             }
 
@@ -36,11 +36,14 @@ internal static class SpacedLetters
         return found;
     }
 
+    /// <summary>How many letters a word of one letter, or of several with a sign between each, counts for.</summary>
+    public static int LettersOf(Token token) => (token.End - token.Start + 1) / 2;
+
     private static int Letters(PostText post, int first, int last)
     {
         var letters = 0;
         for (var index = first; index <= last; index++)
-            letters += (post.Words[index].End - post.Words[index].Start + 1) / 2;
+            letters += LettersOf(post.Words[index]);
         return letters;
     }
 
@@ -70,12 +73,15 @@ internal static class SpacedLetters
     }
 
     /// <summary>Whether a word is one letter or digit with whatever is piled on it, or several of them with a sign between each (l-o).</summary>
-    private static bool IsSingle(PostText post, Token token)
+    public static bool IsSingle(string text, Token token)
     {
+        if (token.End - token.Start > 1 && IsAsciiLetter(text[token.Start]) && IsAsciiLetter(text[token.Start + 1]))
+            return false;
+
         var behindLetter = false;
         for (var index = token.Start; index < token.End;)
         {
-            var kind = CharacterKinds.At(post.Text, index, out var length);
+            var kind = CharacterKinds.At(text, index, out var length);
             if (kind.IsWordCharacter() && behindLetter)
                 return false;
             behindLetter = kind.IsWordCharacter() || (behindLetter && kind is CharacterKind.Mark or CharacterKind.Invisible);
@@ -84,6 +90,8 @@ internal static class SpacedLetters
 
         return true;
     }
+
+    private static bool IsAsciiLetter(char unit) => (uint)((unit | 0x20) - 'a') <= 'z' - 'a';
 
     /// <summary>Whether nothing but a short separator stands between a word and the next one in its sentence.</summary>
     private static bool IsApart(PostText post, int word)

@@ -6,12 +6,17 @@ namespace AsnEthics.Rules.Matching.Lattice;
 /// </summary>
 internal sealed class PostLattice
 {
+    private const int MostKept = 4096;
+
     private readonly List<LatticeWord> _words = [];
     private readonly List<(int Place, int Behind)> _skips = [];
     private bool _isSorted = true;
 
     /// <summary>The number of words, which stand by the place they begin at.</summary>
     public int Count => _words.Count;
+
+    /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
+    public bool IsLarge => _words.Capacity > MostKept;
 
     public LatticeWord this[int word] => _words[word];
 

@@ -6,26 +6,25 @@ namespace AsnEthics.Rules.Matching.Lattice;
 
 /// <summary>
 /// Builds the lattice of a post. Places are twice the offset in the text at which a word begins: parts of a word so have places of their own between those of the words, and two ways
-/// that meet in the text meet in the lattice.
+/// that meet in the text meet in the lattice. Belongs to one check at a time and is used again.
 /// </summary>
 internal sealed class PostLatticeBuilder
 {
-    private readonly PostText _post;
-    private readonly WordFactsSource _facts;
-    private readonly PostLattice _lattice;
     private readonly List<LatticeWord> _written = [];
-
-    private PostLatticeBuilder(PostText post, WordFactsSource facts, PostLattice lattice) => (_post, _facts, _lattice) = (post, facts, lattice);
+    private PostText _post = PostText.Read("");
+    private WordFactsSource _facts = null!;
+    private PostLattice _lattice = null!;
 
     /// <summary>Fills an empty lattice.</summary>
-    public static void Build(PostText post, WordFactsSource facts, PostLattice lattice)
+    public void Build(PostText post, WordFactsSource facts, PostLattice lattice)
     {
-        var builder = new PostLatticeBuilder(post, facts, lattice);
-        builder.AddTokens();
-        builder.AddSpaced();
-        builder.AddPieces();
-        builder.AddClumps();
-        builder.AddShownBackwards();
+        (_post, _facts, _lattice) = (post, facts, lattice);
+        _written.Clear();
+        AddTokens();
+        AddSpaced();
+        AddPieces();
+        AddClumps();
+        AddShownBackwards();
         lattice.Sort();
     }
 
@@ -148,7 +147,7 @@ internal sealed class PostLatticeBuilder
     /// <summary>Words broken into pieces by a space: ban gsat.</summary>
     private void AddPieces()
     {
-        foreach (var (first, last) in WordPieces.Find(_post, _written, _facts.Vocabulary))
+        foreach (var (first, last) in WordPieces.Find(_post, _written, _facts.Terms))
             AddJoined(_written[first], _written[last], WordOrigin.Guessed, isDoubtful: true);
     }
 

@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Lexicon;
+using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Lattice;
@@ -10,7 +11,7 @@ namespace AsnEthics.Rules.Matching.Lattice;
 internal static class WordPieces
 {
     private const int ShortestWord = 5;
-    private const int LongestPiece = 14;
+    public const int LongestPiece = 14;
     private const int MostPieces = 3;
     private const int LongestParticle = 3;
 
@@ -24,19 +25,23 @@ internal static class WordPieces
     };
 
     /// <summary>The stretches by the index of their first and last word.</summary>
-    public static List<(int First, int Last)> Find(PostText post, List<LatticeWord> written, IVocabulary vocabulary)
+    public static List<(int First, int Last)> Find(PostText post, List<LatticeWord> written, TermIndex terms)
     {
         var found = new List<(int, int)>();
         Span<char> joined = stackalloc char[LongestPiece * MostPieces];
         for (var first = 0; first < written.Count; first++)
         {
             var length = Append(post, written[first], joined, 0);
-            for (var last = first + 1; length > 0 && last < written.Count && last - first < MostPieces && written[last].Sentence == written[first].Sentence; last++)
+            if (length == 0 || !terms.Pieces.MayBegin(joined.Slice(0, length)))
+                continue;
+
+            for (var last = first + 1; last < written.Count && last - first < MostPieces && written[last].Sentence == written[first].Sentence; last++)
             {
                 if (written[last - 1].To != written[last].From || Append(post, written[last], joined, length) is var longer && longer == 0)
                     break;
+                var mayEnd = terms.Pieces.MayEnd(joined.Slice(length, longer - length));
                 length = longer;
-                if (length >= ShortestWord && vocabulary.Contains(joined.Slice(0, length)) && HasOddPiece(post, written, first, last))
+                if (mayEnd && length >= ShortestWord && terms.Contains(joined.Slice(0, length)) && HasOddPiece(post, written, first, last))
                     found.Add((first, last));
             }
         }

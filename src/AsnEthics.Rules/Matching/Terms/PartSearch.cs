@@ -8,6 +8,8 @@ internal sealed class PartSearch(int part, PartAlternative alternative)
 {
     private readonly string _text = alternative.Cased ? WordKey.Cased(alternative.Text) : WordKey.Of(alternative.Text);
 
+    public bool IsCased => alternative.Cased;
+
     /// <summary>Adds the stretches, the plainest readings first. Where a plainer reading has found the letters, another one adds nothing: it only reads more of the word into them.</summary>
     public void Find(WordReadings word, List<PartMatch> found)
     {

@@ -25,19 +25,31 @@ internal sealed class TermIndex : IVocabulary
         _openings = new BitFilter(_folded.Count);
         for (var spelling = 0; spelling < _folded.Count; spelling++)
         {
+            HasDigits |= _folded[spelling].Length > 0 && char.IsDigit(_folded[spelling][0]);
             if (_folded[spelling].Length >= OpeningLength)
                 _openings.Add(OpeningHash(_folded[spelling].AsSpan()));
         }
 
         _aims = new Aims(_folded);
         _guesses = new GuessIndex(_folded, _aims);
+        Pieces = new PieceIndex(_folded, _aims);
         if (!_guesses.IsEmpty)
             OrdinaryDisguises.Prepare();
     }
 
     private const int OpeningLength = 3;
 
-    public IReadOnlyList<WordTestPlan> Tests => _tests;
+    /// <summary>What the words that patterns look for begin and end with.</summary>
+    public PieceIndex Pieces { get; }
+
+    /// <summary>Whether some test lets letters be wrong.</summary>
+    public bool HasTypos => _typoTests.Count > 0;
+
+    /// <summary>Whether some test counts case.</summary>
+    public bool HasCased => _cased.Count > 0;
+
+    /// <summary>Whether some test may accept a word that begins with a digit.</summary>
+    public bool HasDigits { get; private set; }
 
     /// <inheritdoc/>
     public bool WantsNames { get; private set; }
@@ -46,7 +58,24 @@ internal sealed class TermIndex : IVocabulary
     public bool Contains(ReadOnlySpan<char> key) => _aims.Contains(key);
 
     /// <inheritdoc/>
-    public bool HasOpening(string text, int index) => index + OpeningLength <= text.Length && _openings.MayContain(OpeningHash(text.AsSpan(index)));
+    public bool HasOpening(ReadOnlySpan<char> text, int index) => index + OpeningLength <= text.Length && _openings.MayContain(OpeningHash(text.Slice(index)));
+
+    /// <summary>Whether a word of small letters is spelled as a term that ignores case, perhaps with a clitic: never false where it is.</summary>
+    public bool MayBeTerm(ReadOnlySpan<char> word)
+    {
+        if (_folded.Find(word) >= 0)
+            return true;
+        for (var clitic = 0; clitic < Clitics.All.Length; clitic++)
+        {
+            if (_folded.TermsBefore(word, clitic).MoveNext())
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of small letters, none of them an ordinary one, may be a disguised term: never false where it is.</summary>
+    public bool MayGuess(ReadOnlySpan<char> word) => !_guesses.IsEmpty && _guesses.MayGuess(word);
 
     /// <summary>The tests that a word passes, by their number, each once, by its plainest reading.</summary>
     /// <param name="word">The word.</param>

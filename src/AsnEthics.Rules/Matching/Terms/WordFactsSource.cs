@@ -1,17 +1,25 @@
+using AsnEthics.Rules.Lexicon;
+using AsnEthics.Rules.Matching.Scanning;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Terms;
 
-/// <summary>Works out what a plan has to say of words, and remembers it (<see cref="WordFactsCache"/>). Safe for any number of threads.</summary>
+/// <summary>Works out what a plan has to say of words, and remembers it (<see cref="SpellingCache{TKind,TValue}"/>). Safe for any number of threads.</summary>
 internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch> parts)
 {
     private readonly MergedWords _merged = new(terms);
-    private readonly WordFactsCache _cache = new();
+    /// <summary>Whether patterns look for more than whole words: letters inside them, words with a wrong letter, words in one case.</summary>
+    private readonly bool _asksMore = parts.Count > 0 || terms.HasTypos || terms.HasCased;
+    private readonly bool _capitalsCount = terms.HasCased || parts.Any(part => part.IsCased);
+    private readonly SpellingCache<WordKind, WordFacts> _cache = new();
 
-    public IVocabulary Vocabulary => terms;
+    public TermIndex Terms => terms;
 
     public bool WantsNames => terms.WantsNames;
+
+    /// <summary>Words that scans have met and that are of no interest; see <see cref="WordFlags.Blank"/>.</summary>
+    public WordMemo Memo { get; } = new();
 
     /// <summary>The facts of a word.</summary>
     /// <param name="written">The word as it stands in the post.</param>
@@ -20,13 +28,50 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
     /// <param name="isDoubtful">Whether guesses at it count in phrases only.</param>
     public WordFacts Of(ReadOnlySpan<char> written, ReadingSteps origin, bool isNumber, bool isDoubtful)
     {
+        if (origin == ReadingSteps.None && !isNumber && IsBlank(written))
+            return WordFacts.Quiet;
+
         var kind = new WordKind(origin, isNumber, isDoubtful);
         if (_cache.TryGet(written, kind, out var facts))
             return facts;
 
+        if (origin == ReadingSteps.None && !isNumber && IsPlainlyQuiet(written))
+            return WordFacts.Quiet;
+
         facts = Analyze(written.ToString(), kind);
         _cache.Add(written, kind, facts);
         return facts;
+    }
+
+    /// <summary>Whether it is remembered that no pattern has to do with the word, however it is capitalised.</summary>
+    private bool IsBlank(ReadOnlySpan<char> written) =>
+        PackedWord.TryPack(written, out var packed, out var hasCapital) && !(hasCapital && _capitalsCount) && Memo.Current.TryGet(packed, out var flags) && (flags & (uint)WordFlags.Blank) != 0;
+
+    /// <summary>
+    /// Whether it is seen without making the word's readings that no pattern has to do with it: letters of one case, none doubled, are read as they stand; and where they are neither a term, nor a short spelling,
+    /// nor near to a term, there is nothing more to it. Most words that are met for the first time end here.
+    /// </summary>
+    private bool IsPlainlyQuiet(ReadOnlySpan<char> written)
+    {
+        if (_asksMore || written.Length > DisguiseLimits.LongestTerm)
+            return false;
+
+        Span<char> word = stackalloc char[DisguiseLimits.LongestTerm];
+        word = word.Slice(0, written.Length);
+        var capitals = 0;
+        for (var index = 0; index < written.Length; index++)
+        {
+            var letter = (char)(written[index] | 0x20);
+            if (letter is < 'a' or > 'z' || (index > 0 && letter == word[index - 1]))
+                return false;
+            word[index] = letter;
+            capitals += written[index] <= 'Z' ? 1 : 0;
+        }
+
+        var isOfOneCase = capitals == 0 || capitals == written.Length || (capitals == 1 && written[0] <= 'Z');
+        if (!isOfOneCase || (capitals > 0 && _capitalsCount) || terms.MayBeTerm(word) || ShortSpellings.MayContain(word))
+            return false;
+        return OrdinaryWords.Contains(word) || (!terms.MayGuess(word) && !_merged.MayHold(word, MergedWords.ShortestInWord));
     }
 
     private WordFacts Analyze(string written, WordKind kind)

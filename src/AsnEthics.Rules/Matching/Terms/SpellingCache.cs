@@ -1,50 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace AsnEthics.Rules.Matching.Terms;
 
 /// <summary>
-/// Remembers facts of words by their spelling. Reading takes no lock and allocates nothing; when the table is full it starts anew, so that memory stays bounded whatever is posted. Safe for any
+/// Remembers what was worked out for words or other short stretches of text. Reading takes no lock and allocates nothing; when the table is full it starts anew, so that memory stays bounded whatever is posted. Safe for any
 /// number of threads.
 /// </summary>
-internal sealed class WordFactsCache
+internal sealed class SpellingCache<TKind, TValue>
+    where TKind : struct, IEquatable<TKind>
+    where TValue : class
 {
-    private const int MostWords = 8192;
+    private const int MostEntries = 8192;
 
-    /// <summary>Longer words are rare, and each another one.</summary>
-    private const int LongestWord = 64;
+    /// <summary>Longer ones are rare, and each another one.</summary>
+    private const int Longest = 64;
 
     private readonly object _writing = new();
     private Entry?[] _buckets = new Entry?[16];
     private int _count;
 
-    public bool TryGet(ReadOnlySpan<char> written, WordKind kind, out WordFacts facts)
+    public bool TryGet(ReadOnlySpan<char> written, TKind kind, [NotNullWhen(true)] out TValue? value)
     {
-        if (written.Length <= LongestWord)
+        if (written.Length <= Longest)
         {
             var hash = Hash(written);
             var buckets = Volatile.Read(ref _buckets);
             for (var entry = Volatile.Read(ref buckets[hash & (buckets.Length - 1)]); entry is not null; entry = entry.Next)
             {
-                if (entry.Hash == hash && entry.Kind == kind && written.SequenceEqual(entry.Written.AsSpan()))
+                if (entry.Hash == hash && entry.Kind.Equals(kind) && written.SequenceEqual(entry.Written.AsSpan()))
                 {
-                    facts = entry.Facts;
+                    value = entry.Value;
                     return true;
                 }
             }
         }
 
-        facts = WordFacts.Quiet;
+        value = null;
         return false;
     }
 
-    /// <summary>Adds a word that was not found; where two threads add it at once it stands twice, which does no harm.</summary>
-    public void Add(ReadOnlySpan<char> written, WordKind kind, WordFacts facts)
+    /// <summary>Adds what was not found; where two threads add the same at once it stands twice, which does no harm.</summary>
+    public void Add(ReadOnlySpan<char> written, TKind kind, TValue value)
     {
-        if (written.Length > LongestWord)
+        if (written.Length > Longest)
             return;
 
-        var entry = new Entry(written.ToString(), Hash(written), kind, facts);
+        var entry = new Entry(written.ToString(), Hash(written), kind, value);
         lock (_writing)
         {
-            if (_count == MostWords)
+            if (_count == MostEntries)
                 (_buckets, _count) = (new Entry?[16], 0);
             else if (_count == _buckets.Length)
                 Grow();
@@ -59,7 +63,7 @@ internal sealed class WordFactsCache
         foreach (var bucket in _buckets)
         {
             for (var entry = bucket; entry is not null; entry = entry.Next)
-                Insert(grown, new Entry(entry.Written, entry.Hash, entry.Kind, entry.Facts));
+                Insert(grown, new Entry(entry.Written, entry.Hash, entry.Kind, entry.Value));
         }
 
         Volatile.Write(ref _buckets, grown);
@@ -74,15 +78,15 @@ internal sealed class WordFactsCache
 
     private static uint Hash(ReadOnlySpan<char> written) => SpellingHash.Spread(SpellingHash.Of(written));
 
-    private sealed class Entry(string written, uint hash, WordKind kind, WordFacts facts)
+    private sealed class Entry(string written, uint hash, TKind kind, TValue value)
     {
         public string Written { get; } = written;
 
         public uint Hash { get; } = hash;
 
-        public WordKind Kind { get; } = kind;
+        public TKind Kind { get; } = kind;
 
-        public WordFacts Facts { get; } = facts;
+        public TValue Value { get; } = value;
 
         /// <summary>Set before other threads see the entry.</summary>
         public Entry? Next { get; set; }

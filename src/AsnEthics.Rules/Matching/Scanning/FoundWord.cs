@@ -1,0 +1,20 @@
+namespace AsnEthics.Rules.Matching.Scanning;
+
+/// <summary>A word of a post that sets off simple rules.</summary>
+/// <param name="Range">Where it stands.</param>
+/// <param name="HasCapital">Whether it is written with a capital letter.</param>
+/// <param name="Word">What is known of it.</param>
+internal readonly record struct FoundWord(TextRange Range, bool HasCapital, LoudWord Word);
+
+/// <summary>What a scan says of a text.</summary>
+internal enum ScanOutcome
+{
+    /// <summary>No rule has anything to say.</summary>
+    Nothing,
+
+    /// <summary>Nothing but words that set off simple rules.</summary>
+    Words,
+
+    /// <summary>The post has to be read.</summary>
+    Unclear,
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Normalization;
+
+namespace AsnEthics.Rules.Matching.Scanning;
+
+/// <summary>
+/// The last three words of a scan, to see where they may be pieces of a pattern's word (ban gsat). Sentences are not looked at: it may see too much, never too little.
+/// </summary>
+internal struct PieceWindow
+{
+    private const int BitsOfWord = 8;
+
+    /// <summary>The flags of the words, the last one lowest.</summary>
+    private uint _flags;
+    private TextRange _last;
+    private TextRange _second;
+    private TextRange _third;
+
+    /// <summary>Takes a word; true where by the flags it may be the last of two or three pieces.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Take(uint flags, TextRange word)
+    {
+        _third = _second;
+        _second = _last;
+        _last = word;
+        _flags = (_flags << BitsOfWord) | flags;
+        var (last, second, third) = (_flags, _flags >> BitsOfWord, _flags >> (2 * BitsOfWord));
+        var ends = last >> 1;
+        var ofTwo = second & ((second | last) >> 2);
+        var ofThree = third & ((third | second | last) >> 2);
+        return (ends & (ofTwo | ofThree) & 1) != 0;
+    }
+
+    /// <summary>No piece goes over what stands here.</summary>
+    public void Break() => _flags = 0;
+
+    /// <summary>Whether the last two or three words together are spelled as a word that patterns look for.</summary>
+    public readonly bool IsWord(ReadOnlySpan<char> text, IVocabulary vocabulary)
+    {
+        Span<char> joined = stackalloc char[LongestJoined];
+        if (_third.Length + _second.Length + _last.Length > LongestJoined)
+            return true;
+
+        var length = Append(text, _third, joined, 0);
+        var second = Append(text, _second, joined, length);
+        var all = Append(text, _last, joined, second);
+        return vocabulary.Contains(joined.Slice(length, all - length)) || (_third.Length > 0 && vocabulary.Contains(joined.Slice(0, all)));
+    }
+
+    private const int LongestJoined = 48;
+
+    private static int Append(ReadOnlySpan<char> text, TextRange word, Span<char> joined, int length)
+    {
+        for (var index = word.Start; index < word.End; index++)
+            joined[length++] = LetterCase.ToLower(text[index]);
+        return length;
+    }
+}

@@ -1,0 +1,123 @@
+namespace AsnEthics.Rules.Matching.Scanning;
+
+/// <summary>Up to 256 units of a text as masks and folded letters, a window of 64 after the other. Lives on the stack of one scan.</summary>
+internal ref struct TextBlock
+{
+    public const int WindowUnits = 64;
+    public const int MostWindows = 4;
+    public const int MostUnits = WindowUnits * MostWindows;
+
+    /// <summary>The folded letters, and behind them as many bytes as a packed word reads at once.</summary>
+    public const int FoldedBytes = MostUnits + WindowUnits;
+
+    public Span<byte> Folded;
+    public Span<WindowMasks> Windows;
+    public Span<ulong> Events;
+    public int Length;
+
+    public readonly int WindowCount => (Length + WindowUnits - 1) / WindowUnits;
+
+    /// <summary>Classifies the first units of a text.</summary>
+    public void Read<TClassifier>(ReadOnlySpan<char> text)
+        where TClassifier : struct, IWindowClassifier
+    {
+        Length = Math.Min(text.Length, MostUnits);
+        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
+        for (var window = 0; window < WindowCount; window++)
+        {
+            var start = window * WindowUnits;
+            default(TClassifier).Classify(ref System.Runtime.CompilerServices.Unsafe.Add(ref first, start), Math.Min(WindowUnits, Length - start), ref Folded[start], out Windows[window]);
+        }
+    }
+
+    /// <summary>The place behind the last space; 0 where there is none.</summary>
+    public readonly int BehindLastSpace()
+    {
+        for (var window = WindowCount - 1; window >= 0; window--)
+        {
+            if (Windows[window].Spaces != 0)
+                return (window * WindowUnits) + Bits.Highest(Windows[window].Spaces) + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The place behind the last space before a unit; 0 where there is none.</summary>
+    public readonly int ChunkStart(int unit)
+    {
+        var window = unit / WindowUnits;
+        var spaces = Windows[window].Spaces & ((1UL << (unit % WindowUnits)) - 1);
+        while (spaces == 0 && window > 0)
+            spaces = Windows[--window].Spaces;
+        return spaces == 0 ? 0 : (window * WindowUnits) + Bits.Highest(spaces) + 1;
+    }
+
+    /// <summary>The next space from a unit on, or the end of the block.</summary>
+    public readonly int ChunkEnd(int unit)
+    {
+        var window = unit / WindowUnits;
+        var spaces = Windows[window].Spaces & (ulong.MaxValue << (unit % WindowUnits));
+        while (spaces == 0 && window + 1 < WindowCount)
+            spaces = Windows[++window].Spaces;
+        return spaces == 0 ? Length : (window * WindowUnits) + Bits.Lowest(spaces);
+    }
+
+    /// <summary>Leaves out what stands from a unit on.</summary>
+    public void Cut(int length)
+    {
+        Length = length;
+        if (length % WindowUnits == 0)
+            return;
+
+        ref var last = ref Windows[length / WindowUnits];
+        var kept = (1UL << (length % WindowUnits)) - 1;
+        last.Letters &= kept;
+        last.Digits &= kept;
+        last.Spaces &= kept;
+        last.Capitals &= kept;
+        last.EdgeSigns &= kept;
+        last.LeadSigns &= kept;
+        last.NumberSigns &= kept;
+        last.Foreign &= kept;
+    }
+
+    /// <summary>The units of a window that stand in the text.</summary>
+    public readonly ulong Valid(int window) => Below(Length - (window * WindowUnits));
+
+    /// <summary>The units of a window that stand from one unit of the block up to another.</summary>
+    public readonly ulong Between(int window, int from, int to) => Below(to - (window * WindowUnits)) & ~Below(from - (window * WindowUnits));
+
+    /// <summary>The letters and digits of the word that begins at a place of a window.</summary>
+    public readonly int WordLength(int window, int place)
+    {
+        var words = (Windows[window].Letters | Windows[window].Digits) >> place;
+        var length = words == ulong.MaxValue ? WindowUnits : Bits.Lowest(~words);
+        while (length == WindowUnits - place && ++window < WindowCount)
+        {
+            words = Windows[window].Letters | Windows[window].Digits;
+            var more = words == ulong.MaxValue ? WindowUnits : Bits.Lowest(~words);
+            length += more;
+            place -= WindowUnits;
+            if (more < WindowUnits)
+                break;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether a word holds a capital letter.</summary>
+    public readonly bool HasCapital(int window, int place, int length)
+    {
+        var start = (window * WindowUnits) + place;
+        for (; window * WindowUnits < start + length; window++)
+        {
+            if ((Windows[window].Capitals & Between(window, start, start + length)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The lowest bits, as many as the number says: none where it is negative, all from 64 on.</summary>
+    private static ulong Below(int count) => count <= 0 ? 0 : count >= WindowUnits ? ulong.MaxValue : (1UL << count) - 1;
+}

@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace AsnEthics.Rules.Matching.Scanning;
+
+/// <summary>
+/// Remembers words of up to twelve letters in which nothing is to be found: most words of most posts. An entry is the packed word (60 bits) and four flags in one 64-bit number, read and written whole, so that threads
+/// need no lock and never see half of one; there are two places for a word, side by side in one cache line. What is remembered only makes checks faster: a word that is not there is looked at anew.
+/// Safe for any number of threads.
+/// </summary>
+internal sealed class WordMemo
+{
+    private const int FlagBits = 4;
+    private const ulong FlagMask = (1 << FlagBits) - 1;
+    private const int SmallestBits = 10;
+    private const int LargestBits = 16;
+
+    /// <summary>2^64 divided by the golden ratio, odd: spreads numbers over the upper bits (Knuth, multiplicative hashing).</summary>
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+    private Table _table = new(SmallestBits);
+    private int _added;
+
+    /// <summary>The table to look into during one scan.</summary>
+    public Table Current => Volatile.Read(ref _table);
+
+    /// <summary>Adds a word, in place of another one where both its places are taken.</summary>
+    /// <param name="word">As <see cref="PackedWord"/> packs it.</param>
+    /// <param name="flags">Of them the four lowest are kept.</param>
+    public void Add(ulong word, WordFlags flags)
+    {
+        var table = Current;
+        if (Interlocked.Increment(ref _added) > table.Size / 2 && table.Bits < LargestBits)
+        {
+            // two threads may both do this; the words of one are then looked at anew
+            table = table.Grown();
+            _added = table.Size / 4;
+            Volatile.Write(ref _table, table);
+        }
+
+        table.Set(word, flags);
+    }
+
+    internal sealed class Table(int bits)
+    {
+        private readonly ulong[] _slots = new ulong[1 << bits];
+        private readonly int _shift = 64 - bits;
+
+        public int Bits => bits;
+
+        public int Size => _slots.Length;
+
+        /// <summary>Whether the word is remembered, and with which flags.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool TryGet(ulong word, out uint flags)
+        {
+            var slots = _slots;
+            var place = (int)((word * Multiplier) >> _shift);
+            var entry = Read(ref slots[place]);
+            if (entry >> FlagBits != word)
+                entry = Read(ref slots[place ^ 1]);
+            flags = (uint)(entry & FlagMask);
+            return entry >> FlagBits == word;
+        }
+
+        public void Set(ulong word, WordFlags flags)
+        {
+            var place = (int)((word * Multiplier) >> _shift);
+            var entry = (word << FlagBits) | ((ulong)flags & FlagMask);
+            if (Read(ref _slots[place]) != 0)
+                place ^= 1;
+            Write(ref _slots[place], entry);
+        }
+
+        public Table Grown()
+        {
+            var grown = new Table(bits + 1);
+            for (var place = 0; place < _slots.Length; place++)
+            {
+                if (Read(ref _slots[place]) is var entry and not 0)
+                    grown.Set(entry >> FlagBits, (WordFlags)(entry & FlagMask));
+            }
+
+            return grown;
+        }
+
+        /// <summary>A 32-bit process reads and writes 64 bits in two halves unless told otherwise.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static ulong Read(ref ulong slot) => IntPtr.Size == sizeof(ulong) ? slot : Volatile.Read(ref slot);
+
+        private static void Write(ref ulong slot, ulong entry) => Volatile.Write(ref slot, entry);
+    }
+}

@@ -1,0 +1,44 @@
+using AsnEthics.Rules.Normalization;
+
+namespace AsnEthics.Rules.Matching.Terms;
+
+/// <summary>With which letters the words begin and end that patterns look for, so that most words are seen to be no piece of one. What it says no to is none. Safe for any number of threads.</summary>
+internal sealed class PieceIndex
+{
+    /// <summary>Of longer pieces these are looked at.</summary>
+    private const int MostLetters = 4;
+
+    private const int ShortestWord = 5;
+    private const int LongestWord = 42;
+    private const int MostBits = 200_000;
+
+    private readonly BitFilter _beginnings;
+    private readonly BitFilter _ends;
+
+    public PieceIndex(TermTable terms, Aims aims)
+    {
+        var all = aims.All().Where(aim => aims.LengthOf(aim) is >= ShortestWord and <= LongestWord).ToList();
+        _beginnings = new BitFilter(Math.Min(all.Count * 2, MostBits));
+        _ends = new BitFilter(Math.Min(all.Count * 2, MostBits));
+        Span<char> buffer = stackalloc char[LongestWord];
+        foreach (var aim in all)
+        {
+            if (!LatinLetters.Are(terms[aim.Spelling].AsSpan()))
+                continue;
+            var text = buffer.Slice(0, aims.Write(aim, buffer));
+            for (var letters = 1; letters <= MostLetters; letters++)
+            {
+                _beginnings.Add(Hash(text.Slice(0, letters)));
+                _ends.Add(Hash(text.Slice(text.Length - letters)));
+            }
+        }
+    }
+
+    /// <summary>Whether a word may begin with these letters, which are small Latin ones.</summary>
+    public bool MayBegin(ReadOnlySpan<char> piece) => piece.Length > 0 && _beginnings.MayContain(Hash(piece.Slice(0, Math.Min(piece.Length, MostLetters))));
+
+    /// <summary>Whether a word may end with these letters.</summary>
+    public bool MayEnd(ReadOnlySpan<char> piece) => piece.Length > 0 && _ends.MayContain(Hash(piece.Slice(Math.Max(0, piece.Length - MostLetters))));
+
+    private static uint Hash(ReadOnlySpan<char> letters) => SpellingHash.Spread(SpellingHash.Of(letters));
+}
