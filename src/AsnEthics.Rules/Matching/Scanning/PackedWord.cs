@@ -1,0 +1,63 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.Intrinsics.X86;
+#endif
+
+namespace AsnEthics.Rules.Matching.Scanning;
+
+/// <summary>The first letters of a word in one number, by which words are looked up: letter n, which is 1 to 26, in the five bits from 5n on. Two words of at most twelve letters with one number are one word.</summary>
+internal static class PackedWord
+{
+    /// <summary>How many letters are packed; those behind them are not in the number.</summary>
+    public const int Letters = 12;
+
+    private const int BitsOfLetter = 5;
+    private const int Eight = 8;
+
+    // Of two letters, pairs or fours side by side: the lower one.
+    private const ulong LowerLetters = 0x001F_001F_001F_001F;
+    private const ulong LowerPairs = 0x0000_03FF_0000_03FF;
+    private const ulong LowerFour = 0x0000_0000_000F_FFFF;
+
+    // How far the upper one stands from where it belongs.
+    private const int LetterGap = Eight - BitsOfLetter;
+    private const int PairGap = 2 * LetterGap;
+    private const int FourGap = 4 * LetterGap;
+
+    /// <summary>Packs the word that begins at <paramref name="folded"/>.</summary>
+    /// <param name="folded">The first letter, folded as by <see cref="IWindowClassifier"/>. Sixteen bytes are read whatever the length, each below 32.</param>
+    /// <param name="length">The letters of the word, 1 or more; those behind <see cref="Letters"/> do not count.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Pack(ref byte folded, int length)
+    {
+        var all = PackEight(Read(ref folded)) | PackEight(Read(ref Unsafe.Add(ref folded, Eight))) << (Eight * BitsOfLetter);
+        return all & ((1UL << (BitsOfLetter * Math.Min(length, Letters))) - 1);
+    }
+
+    /// <summary>Eight letters, a byte each, for processors that cannot extract bits: pairs, fours, eights.</summary>
+    public static ulong PackEightByShifts(ulong letters)
+    {
+        var pairs = (letters & LowerLetters) | (letters >> LetterGap & LowerLetters << BitsOfLetter);
+        var fours = (pairs & LowerPairs) | (pairs >> PairGap & LowerPairs << (2 * BitsOfLetter));
+        return (fours & LowerFour) | (fours >> FourGap & LowerFour << (4 * BitsOfLetter));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong PackEight(ulong letters)
+    {
+#if NET
+        const ulong LetterInEachByte = 0x1F1F_1F1F_1F1F_1F1F;
+        if (Bmi2.X64.IsSupported)
+            return Bmi2.X64.ParallelBitExtract(letters, LetterInEachByte);
+#endif
+        return PackEightByShifts(letters);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Read(ref byte folded)
+    {
+        var letters = Unsafe.ReadUnaligned<ulong>(ref folded);
+        return BitConverter.IsLittleEndian ? letters : BinaryPrimitives.ReverseEndianness(letters);
+    }
+}
