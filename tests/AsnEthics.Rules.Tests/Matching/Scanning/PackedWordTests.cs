@@ -44,7 +44,7 @@ public sealed class PackedWordTests
                 letter = (byte)random.Next(1, 27);
             var length = random.Next(1, 20);
             Assert.Equal(OneByOne(folded, length), Pack(folded, length));
-            Assert.Equal(OneByOne(folded, 8), PackedWord.PackEightByShifts(BitConverter.ToUInt64(folded)));
+            Assert.Equal(OneByOne(folded, 8), PackedWord.PackEight(BitConverter.ToUInt64(folded)));
         }
     }
 

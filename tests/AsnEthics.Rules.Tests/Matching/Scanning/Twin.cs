@@ -4,7 +4,7 @@ using Xunit.Sdk;
 
 namespace AsnEthics.Rules.Tests.Matching.Scanning;
 
-/// <summary>One of the window classifiers.</summary>
+/// <summary>Code for one kind of processor.</summary>
 public enum Twin
 {
     Scalar,
@@ -19,7 +19,7 @@ internal static class Twins
     {
         Twin.Vector128 => Vector128WindowClassifier.IsSupported,
         Twin.Avx2 => Avx2WindowClassifier.IsSupported,
-        Twin.Avx512 => Avx512WindowClassifier.IsSupported,
+        Twin.Avx512 => Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported,
         _ => true,
     };
 
@@ -30,6 +30,8 @@ internal static class Twins
         Twin.Avx512 => default(Avx512WindowClassifier),
         _ => default(ScalarWindowClassifier),
     };
+
+    public static IWordHeads Heads(Twin twin) => twin == Twin.Avx512 ? default(Avx512WordHeads) : default(ScalarWordHeads);
 }
 
 /// <summary>Runs a theory on twins; one that this processor lacks is skipped and named.</summary>
