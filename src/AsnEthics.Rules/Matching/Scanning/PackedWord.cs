@@ -15,10 +15,15 @@ internal static class PackedWord
     private const int BitsOfLetter = 5;
     private const int Eight = 8;
 
-    // What stays in place at each step of packing by shifts: the lower half of each piece, after its upper half came down beside it.
-    private const ulong Pairs = 0x03FF_03FF_03FF_03FF;
-    private const ulong Fours = 0x000F_FFFF_000F_FFFF;
-    private const ulong Eights = 0x0000_00FF_FFFF_FFFF;
+    // Of two letters, pairs or fours side by side: the lower one.
+    private const ulong LowerLetters = 0x001F_001F_001F_001F;
+    private const ulong LowerPairs = 0x0000_03FF_0000_03FF;
+    private const ulong LowerFour = 0x0000_0000_000F_FFFF;
+
+    // How far the upper one stands from where it belongs.
+    private const int LetterGap = Eight - BitsOfLetter;
+    private const int PairGap = 2 * LetterGap;
+    private const int FourGap = 4 * LetterGap;
 
     /// <summary>Packs the word that begins at <paramref name="folded"/>.</summary>
     /// <param name="folded">The first letter, folded as by <see cref="IWindowClassifier"/>. Sixteen bytes are read whatever the length, each below 32.</param>
@@ -26,8 +31,14 @@ internal static class PackedWord
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Pack(ref byte folded, int length)
     {
-        var all = PackEight(Read(ref folded)) | PackEight(Read(ref Unsafe.Add(ref folded, Eight))) << (Eight * BitsOfLetter);
-        return all & ((1UL << (BitsOfLetter * Math.Min(length, Letters))) - 1);
+        var first = Read(ref folded);
+        var second = Read(ref Unsafe.Add(ref folded, Eight));
+        var bits = BitsOfLetter * Math.Min(length, Letters);
+#if NET
+        if (Bmi2.X64.IsSupported)
+            return Bmi2.X64.ZeroHighBits(Extract(first) | Extract(second) << (Eight * BitsOfLetter), (uint)bits);
+#endif
+        return (PackEight(first) | PackEight(second) << (Eight * BitsOfLetter)) & ((1UL << bits) - 1);
     }
 
     /// <summary>Packs a word as it is written in a text; false where it has more than <see cref="Letters"/>, anything but letters of ASCII, or capitals among small letters.</summary>
@@ -52,24 +63,27 @@ internal static class PackedWord
         return capitals == 0 || capitals == written.Length || (capitals == 1 && written[0] <= 'Z');
     }
 
-    /// <summary>Eight letters, a byte each, for processors that cannot extract bits: pairs, fours, eights.</summary>
-    public static ulong PackEightByShifts(ulong letters)
+    /// <summary>Packs a word of at most <see cref="Letters"/> small letters.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
     {
-        letters = (letters | letters >> (Eight - BitsOfLetter)) & Pairs;
-        letters = (letters | letters >> (2 * (Eight - BitsOfLetter))) & Fours;
-        return (letters | letters >> (4 * (Eight - BitsOfLetter))) & Eights;
+        var packed = 0UL;
+        for (var letter = 0; letter < word.Length; letter++)
+            packed |= (ulong)(word[letter] - 'a' + 1) << (letter * BitsOfLetter);
+        return packed;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong PackEight(ulong letters)
+    /// <summary>Eight letters, a byte each, by shifts: to pairs, fours and eight. It is for processors that cannot extract bits, and takes twice as long.</summary>
+    public static ulong PackEight(ulong letters)
     {
-#if NET
-        const ulong LetterInEachByte = 0x1F1F_1F1F_1F1F_1F1F;
-        if (Bmi2.X64.IsSupported)
-            return Bmi2.X64.ParallelBitExtract(letters, LetterInEachByte);
-#endif
-        return PackEightByShifts(letters);
+        var pairs = (letters & LowerLetters) | (letters >> LetterGap & LowerLetters << BitsOfLetter);
+        var fours = (pairs & LowerPairs) | (pairs >> PairGap & LowerPairs << (2 * BitsOfLetter));
+        return (fours & LowerFour) | (fours >> FourGap & LowerFour << (4 * BitsOfLetter));
     }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Extract(ulong letters) => Bmi2.X64.ParallelBitExtract(letters, 0x1F1F_1F1F_1F1F_1F1F);
+#endif
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Read(ref byte folded)

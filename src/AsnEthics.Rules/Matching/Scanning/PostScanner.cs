@@ -124,7 +124,7 @@ internal sealed class PostScanner
         {
             for (var events = block.Events[window]; events != 0; events &= events - 1)
             {
-                var unit = (window * TextBlock.WindowUnits) + Bits.Lowest(events);
+                var unit = (window * TextBlock.WindowUnits) + LowestBit.Of(events);
                 if (unit < done)
                     continue;
 
@@ -148,7 +148,7 @@ internal sealed class PostScanner
             var before = window == 0 ? 0 : (block.Windows[window - 1].Letters | block.Windows[window - 1].Digits) >> 63;
             for (var starts = words & ~((words << 1) | before) & block.Between(window, from, to); starts != 0; starts &= starts - 1)
             {
-                var place = Bits.Lowest(starts);
+                var place = LowestBit.Of(starts);
                 var unit = (window * TextBlock.WindowUnits) + place;
                 var length = block.WordLength(window, place);
                 if (length == 1 ? state.TakesLetters(1) : state.EndsLetters())

@@ -36,7 +36,7 @@ internal ref struct TextBlock
         for (var window = WindowCount - 1; window >= 0; window--)
         {
             if (Windows[window].Spaces != 0)
-                return (window * WindowUnits) + Bits.Highest(Windows[window].Spaces) + 1;
+                return (window * WindowUnits) + LowestBit.Highest(Windows[window].Spaces) + 1;
         }
 
         return 0;
@@ -49,7 +49,7 @@ internal ref struct TextBlock
         var spaces = Windows[window].Spaces & ((1UL << (unit % WindowUnits)) - 1);
         while (spaces == 0 && window > 0)
             spaces = Windows[--window].Spaces;
-        return spaces == 0 ? 0 : (window * WindowUnits) + Bits.Highest(spaces) + 1;
+        return spaces == 0 ? 0 : (window * WindowUnits) + LowestBit.Highest(spaces) + 1;
     }
 
     /// <summary>The next space from a unit on, or the end of the block.</summary>
@@ -59,7 +59,7 @@ internal ref struct TextBlock
         var spaces = Windows[window].Spaces & (ulong.MaxValue << (unit % WindowUnits));
         while (spaces == 0 && window + 1 < WindowCount)
             spaces = Windows[++window].Spaces;
-        return spaces == 0 ? Length : (window * WindowUnits) + Bits.Lowest(spaces);
+        return spaces == 0 ? Length : (window * WindowUnits) + LowestBit.Of(spaces);
     }
 
     /// <summary>Leaves out what stands from a unit on.</summary>
@@ -91,11 +91,11 @@ internal ref struct TextBlock
     public readonly int WordLength(int window, int place)
     {
         var words = (Windows[window].Letters | Windows[window].Digits) >> place;
-        var length = words == ulong.MaxValue ? WindowUnits : Bits.Lowest(~words);
+        var length = words == ulong.MaxValue ? WindowUnits : LowestBit.Of(~words);
         while (length == WindowUnits - place && ++window < WindowCount)
         {
             words = Windows[window].Letters | Windows[window].Digits;
-            var more = words == ulong.MaxValue ? WindowUnits : Bits.Lowest(~words);
+            var more = words == ulong.MaxValue ? WindowUnits : LowestBit.Of(~words);
             length += more;
             place -= WindowUnits;
             if (more < WindowUnits)
