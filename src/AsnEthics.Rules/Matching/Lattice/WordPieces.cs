@@ -70,7 +70,7 @@ internal static class WordPieces
     {
         for (var index = first; index <= last; index++)
         {
-            if (IsOdd(LetterCase.ToLower(post.Text.Substring(written[index].Start, written[index].End - written[index].Start))))
+            if (IsOdd(LetterCase.ToLower(post.Text.Substring(written[index].Start, written[index].End - written[index].Start)).AsSpan()))
                 return true;
         }
 
@@ -78,5 +78,5 @@ internal static class WordPieces
     }
 
     /// <summary>Whether a word in lower case is none that stands by itself.</summary>
-    public static bool IsOdd(string word) => word.Length > LongestParticle ? !OrdinaryWords.Contains(word) : !Particles.Contains(word);
+    public static bool IsOdd(ReadOnlySpan<char> word) => word.Length > LongestParticle ? !OrdinaryWords.Contains(word) : !Particles.Contains(word.ToString());
 }

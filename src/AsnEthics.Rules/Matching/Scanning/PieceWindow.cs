@@ -16,6 +16,24 @@ internal struct PieceWindow
     private TextRange _second;
     private TextRange _third;
 
+    /// <summary>The flags alone, for a scan that looks at no places.</summary>
+    public readonly uint Flags => _flags;
+
+    /// <summary>The flags with those of one word more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Add(uint flags, uint word) => (flags << BitsOfWord) | word;
+
+    /// <summary>Whether by the flags the last word may be the last of two or three pieces.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayEnd(uint flags)
+    {
+        var (last, second, third) = (flags, flags >> BitsOfWord, flags >> (2 * BitsOfWord));
+        var ends = last >> 1;
+        var ofTwo = second & ((second | last) >> 2);
+        var ofThree = third & ((third | second | last) >> 2);
+        return (ends & (ofTwo | ofThree) & 1) != 0;
+    }
+
     /// <summary>Takes a word; true where by the flags it may be the last of two or three pieces.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Take(uint flags, TextRange word)
@@ -23,12 +41,15 @@ internal struct PieceWindow
         _third = _second;
         _second = _last;
         _last = word;
-        _flags = (_flags << BitsOfWord) | flags;
-        var (last, second, third) = (_flags, _flags >> BitsOfWord, _flags >> (2 * BitsOfWord));
-        var ends = last >> 1;
-        var ofTwo = second & ((second | last) >> 2);
-        var ofThree = third & ((third | second | last) >> 2);
-        return (ends & (ofTwo | ofThree) & 1) != 0;
+        _flags = Add(_flags, flags);
+        return MayEnd(_flags);
+    }
+
+    /// <summary>Goes on behind words whose flags are known, but not their places.</summary>
+    public void Restart(uint flags)
+    {
+        _flags = flags;
+        _last = _second = _third = default;
     }
 
     /// <summary>No piece goes over what stands here.</summary>
@@ -38,13 +59,15 @@ internal struct PieceWindow
     public readonly bool IsWord(ReadOnlySpan<char> text, IVocabulary vocabulary)
     {
         Span<char> joined = stackalloc char[LongestJoined];
-        if (_third.Length + _second.Length + _last.Length > LongestJoined)
+        // where words stand that were taken without their places is not known
+        var isThirdMissing = _third.Length == 0 && ((_flags >> (2 * BitsOfWord)) & (uint)WordFlags.Begins) != 0;
+        if (_second.Length == 0 || isThirdMissing || _third.Length + _second.Length + _last.Length > LongestJoined)
             return true;
 
         var length = Append(text, _third, joined, 0);
         var second = Append(text, _second, joined, length);
         var all = Append(text, _last, joined, second);
-        return vocabulary.Contains(joined.Slice(length, all - length)) || (_third.Length > 0 && vocabulary.Contains(joined.Slice(0, all)));
+        return vocabulary.Contains(joined.Slice(length, all - length)) || vocabulary.Contains(joined.Slice(0, all));
     }
 
     private const int LongestJoined = 48;

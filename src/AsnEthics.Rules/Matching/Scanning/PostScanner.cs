@@ -113,7 +113,55 @@ internal sealed class PostScanner
         var any = 0UL;
         for (var window = 0; window < block.WindowCount; window++)
             any |= block.Events[window] = events.Of(block.Windows[window], block.Valid(window)) | (_digitsCount ? block.Windows[window].Digits : 0);
-        return any == 0 ? MaySetOffInWords(text, start, ref block, ref state, 0, block.Length) : MaySetOffBetweenEvents(text, start, ref block, ref state);
+        if (any != 0)
+            return MaySetOffBetweenEvents(text, start, ref block, ref state);
+        return (_capitalsCount || !AreRemembered(ref block, ref state)) && MaySetOffInWords(text, start, ref block, ref state, 0, block.Length);
+    }
+
+    /// <summary>
+    /// Whether all words of a block without events are remembered as of no interest, and none is a piece of another: so it is with most posts. Words are taken without their order and place; where that does not
+    /// suffice, false.
+    /// </summary>
+    private static bool AreRemembered(ref TextBlock block, ref ScanState state)
+    {
+#if NET
+        if (Avx512WordHeads.IsSupported)
+            return AreRemembered<Avx512WordHeads>(ref block, ref state);
+#endif
+        return AreRemembered<ScalarWordHeads>(ref block, ref state);
+    }
+
+    [SkipLocalsInit]
+    private static bool AreRemembered<THeads>(ref TextBlock block, ref ScanState state)
+        where THeads : struct, IWordHeads
+    {
+        Span<ulong> keys = stackalloc ulong[WordBounds.MostWords];
+        Span<byte> starts = stackalloc byte[WordBounds.MostWords];
+        Span<byte> lengths = stackalloc byte[WordBounds.MostWords];
+        var singles = block.CountSingles();
+        if (state.HasLetters || singles >= SpacedLetters.FewestLetters)
+            return false;
+
+        var memo = state.Memo;
+        var pieces = state.Pieces.Flags;
+        var isInWord = false;
+        for (var window = 0; window < block.WindowCount; window++)
+        {
+            var letters = block.Windows[window].Letters;
+            var behind = window + 1 < block.WindowCount ? block.Windows[window + 1].Letters : 0;
+            var count = default(THeads).Pack(letters, behind, isInWord, ref block.Folded[window * TextBlock.WindowUnits], ref keys[0], ref starts[0], ref lengths[0]);
+            isInWord = letters >> (TextBlock.WindowUnits - 1) != 0;
+            for (var word = 0; word < count; word++)
+            {
+                if (!memo.TryGet(keys[word], out var flags) || lengths[word] > PackedWord.Letters || PieceWindow.MayEnd(pieces = PieceWindow.Add(pieces, flags)))
+                    return false;
+            }
+        }
+
+        // single letters may stand at the end of the block and go on in the next one
+        state.TakesLetters(singles);
+        state.Pieces.Restart(pieces);
+        return true;
     }
 
     /// <summary>Looks at the chunks with events closely, and at the words between them as always.</summary>

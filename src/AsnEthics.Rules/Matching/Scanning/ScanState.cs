@@ -14,6 +14,9 @@ internal struct ScanState(WordMemo.Table memo, List<FoundWord>? found)
     /// <summary>Takes the words that set off simple rules; null where the first one ends the scan.</summary>
     public readonly List<FoundWord>? Found = found;
 
+    /// <summary>Whether the last words were single letters.</summary>
+    public readonly bool HasLetters => _letters > 0;
+
     /// <summary>Takes a word of single letters; true where enough of them stand in a row to be a word whose letters were set apart.</summary>
     public bool TakesLetters(int letters)
     {

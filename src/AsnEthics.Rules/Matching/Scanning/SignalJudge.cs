@@ -61,7 +61,7 @@ internal sealed class SignalJudge
             flags |= WordFlags.Begins;
         if (_plan.Terms.Pieces.MayEnd(piece))
             flags |= WordFlags.Ends;
-        return WordPieces.IsOdd(piece.ToString()) ? flags | WordFlags.Odd : flags;
+        return WordPieces.IsOdd(piece) ? flags | WordFlags.Odd : flags;
     }
 
     private bool MaySetOff(WordFacts facts)

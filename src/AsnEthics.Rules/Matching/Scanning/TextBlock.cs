@@ -105,6 +105,23 @@ internal ref struct TextBlock
         return length;
     }
 
+    /// <summary>How many words of one letter or digit there are.</summary>
+    public readonly int CountSingles()
+    {
+        var count = 0;
+        var before = 0UL;
+        for (var window = 0; window < WindowCount; window++)
+        {
+            var words = Windows[window].Letters | Windows[window].Digits;
+            var behind = window + 1 < WindowCount ? (Windows[window + 1].Letters | Windows[window + 1].Digits) & 1 : 0;
+            for (var singles = words & ~((words << 1) | before) & ~((words >> 1) | (behind << (WindowUnits - 1))); singles != 0; singles &= singles - 1)
+                count++;
+            before = words >> (WindowUnits - 1);
+        }
+
+        return count;
+    }
+
     /// <summary>Whether a word holds a capital letter.</summary>
     public readonly bool HasCapital(int window, int place, int length)
     {
