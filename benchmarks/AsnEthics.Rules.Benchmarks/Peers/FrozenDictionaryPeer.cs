@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace AsnEthics.Rules.Benchmarks.Peers;
+
+/// <summary>What a careful .NET programmer writes: cut the text into words without copying them and look each up.</summary>
+internal sealed class FrozenDictionaryPeer(IReadOnlyList<string> terms, PostCorpus corpus) : Peer(Contenders.FrozenDictionary)
+{
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _terms =
+        terms.Select((term, index) => KeyValuePair.Create(term, index)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly string[] _texts = corpus.Texts;
+
+    public override void Find(int post, HitBuffer hits)
+    {
+        ReadOnlySpan<char> text = _texts[post];
+        var position = 0;
+        while (true)
+        {
+            while (position < text.Length && !PlainWord.Holds(text[position]))
+                position++;
+            if (position == text.Length)
+                return;
+            var start = position;
+            while (position < text.Length && PlainWord.Holds(text[position]))
+                position++;
+            if (_terms.ContainsKey(text[start..position]))
+                hits.Add(start, position);
+        }
+    }
+}
