@@ -13,6 +13,9 @@ internal static class OwnProcess
     /// <summary>Whether this process was started by <see cref="Start"/>, with tiered compilation on.</summary>
     public static bool IsTiered => Environment.GetEnvironmentVariable(TieredCompilation) == "1";
 
+    /// <summary>Has a program started as by somebody who sets nothing, though this process was not.</summary>
+    public static void ForgetCompilation(ProcessStartInfo start) => start.Environment.Remove(TieredCompilation);
+
     /// <summary>Runs this command line once more, with its output where this one's goes.</summary>
     public static int RunAgain(IReadOnlyList<string> arguments)
     {

@@ -62,7 +62,7 @@ internal static class PeersCommand
             yield return MeasuredSet.BaseSet();
         if (isBase && terms.Length == 0)
             yield break;
-        var generated = new GeneratedTerms(new WordStatistics(corpus.Texts));
+        var generated = new GeneratedTerms(new WordStatistics(corpus.SinglePosts));
         foreach (var density in densities)
         {
             foreach (var count in terms.Length == 0 ? DefaultTerms : terms)
@@ -81,7 +81,7 @@ internal static class PeersCommand
         Rounds = rounds,
         LibraryTableBytes = tableBytes,
         Sets = sets,
-        Goals = PeerGoals.Of(sets, tableBytes),
+        Goals = PeerGoals.Of(sets, corpus.IsJoined, tableBytes),
     };
 
     /// <summary>What the library loads with its first rule sets and posts, and keeps when they are gone.</summary>

@@ -14,15 +14,8 @@ internal sealed class FrozenDictionaryPeer(IReadOnlyList<string> terms, PostCorp
     {
         ReadOnlySpan<char> text = _texts[post];
         var position = 0;
-        while (true)
+        while (PlainWord.TryNext(text, ref position, out var start))
         {
-            while (position < text.Length && !PlainWord.Holds(text[position]))
-                position++;
-            if (position == text.Length)
-                return;
-            var start = position;
-            while (position < text.Length && PlainWord.Holds(text[position]))
-                position++;
             if (_terms.ContainsKey(text[start..position]))
                 hits.Add(start, position);
         }

@@ -4,15 +4,17 @@ namespace AsnEthics.Rules.Benchmarks.Peers;
 internal static class HitSurroundings
 {
     public const string ByItself = "by itself";
+    public const string InLink = "in a link";
+    public const string InMention = "in a mention";
 
     public static string Describe(string text, int start, int end)
     {
         var (from, to) = Chunk(text, start, end);
         var chunk = text.AsSpan(from, to - from);
         if (chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return "in a link";
+            return InLink;
         if (SignBeforeName(text, start) is { } sign)
-            return sign == '@' ? "in a mention" : "in a hashtag";
+            return sign == '@' ? InMention : "in a hashtag";
         if (JoiningSign(text, start, end) is not { } joining)
             return ByItself;
         return joining switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AsnEthics.Rules.Benchmarks.Commands;
+using AsnEthics.Rules.Benchmarks.Terms;
 
 namespace AsnEthics.Rules.Benchmarks.Peers;
 
@@ -20,7 +21,7 @@ internal static class PeersPage
 
     public static string Of(SetReport set) => string.Join("\n", ["", .. SetLines(set), ""]);
 
-    public static string Goals(PeersReport report) => string.Join("\n", [
+    public static string Goals(PeersReport report) => report.Goals.Count == 0 ? "\nNo goal is about these sets.\n" : string.Join("\n", [
         "",
         "## Goals",
         "",
@@ -33,7 +34,7 @@ internal static class PeersPage
         var share = 100.0 * set.PostsWithExpectedHit / Math.Max(1, set.PostsWithExpectedHit + set.PostsWithoutExpectedHit);
         yield return $"## {set.Name}";
         yield return "";
-        yield return Text($"{set.Terms} terms; {set.ExpectedHits} whole words in {share:0.0} % of posts.");
+        yield return Text($"{set.Terms} terms; {set.ExpectedHits} whole words in {share:0.0} % of posts{(IsAsNamed(set, share) ? "" : ", which is not what the set is named for")}.");
         yield return "";
         foreach (var line in MarkdownTable.Of(["", "MB/s", "best", $"× {Contenders.Hyperscan}", "× FrozenDictionary", "× Split", "built in ms", "MB", "answers"], set.Peers.Select(peer => Row(set, peer))))
             yield return line;
@@ -41,6 +42,13 @@ internal static class PeersPage
         foreach (var line in OursLines(set))
             yield return line;
     }
+
+    private static bool IsAsNamed(SetReport set, double share) => set.Density switch
+    {
+        nameof(TermDensity.Rare) => share is >= 0.6 and <= 1.5,
+        nameof(TermDensity.Dense) => share is >= 51 and <= 81,
+        _ => true,
+    };
 
     private static string[] Row(SetReport set, PeerReport peer)
     {

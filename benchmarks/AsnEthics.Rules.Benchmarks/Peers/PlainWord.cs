@@ -10,18 +10,23 @@ internal static class PlainWord
     public static bool IsWhole(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !Holds(text[start - 1])) && (end == text.Length || !Holds(text[end]));
 
+    /// <summary>The next word at or behind a position, which becomes its end.</summary>
+    public static bool TryNext(ReadOnlySpan<char> text, ref int position, out int start)
+    {
+        while (position < text.Length && !Holds(text[position]))
+            position++;
+        start = position;
+        while (position < text.Length && Holds(text[position]))
+            position++;
+        return position > start;
+    }
+
     public static List<(int Start, int End)> In(string text)
     {
         var words = new List<(int Start, int End)>();
-        for (var position = 0; position < text.Length; position++)
-        {
-            var start = position;
-            while (position < text.Length && Holds(text[position]))
-                position++;
-            if (position > start)
-                words.Add((start, position));
-        }
-
+        var position = 0;
+        while (TryNext(text, ref position, out var start))
+            words.Add((start, position));
         return words;
     }
 }

@@ -6,12 +6,14 @@ namespace AsnEthics.Rules.Benchmarks.Peers;
 /// <summary>Posts to search, each text once: a repeated one would be found in what was remembered of the first.</summary>
 internal sealed class PostCorpus
 {
-    private PostCorpus(string name, IEnumerable<(string Id, string Text)> posts)
+    private PostCorpus(string name, IEnumerable<(string Id, string Text)> posts, IReadOnlyList<string>? joined = null)
     {
         var distinct = posts.Where(post => post.Text.Length > 0).DistinctBy(post => post.Text).ToArray();
         Name = name;
         Ids = [.. distinct.Select(post => post.Id)];
         Texts = [.. distinct.Select(post => post.Text)];
+        SinglePosts = joined ?? Texts;
+        IsJoined = joined is not null;
         Utf8Lengths = [.. Texts.Select(Encoding.UTF8.GetByteCount)];
         Utf8Starts = new int[Texts.Length];
         for (var post = 1; post < Texts.Length; post++)
@@ -22,6 +24,11 @@ internal sealed class PostCorpus
     }
 
     public string Name { get; }
+
+    /// <summary>The posts one by one, also where they are joined for searching.</summary>
+    public IReadOnlyList<string> SinglePosts { get; }
+
+    public bool IsJoined { get; }
 
     public string[] Ids { get; }
 
@@ -57,7 +64,7 @@ internal sealed class PostCorpus
             text.Clear();
         }
 
-        return new PostCorpus($"{Name} in texts of {units} units", texts);
+        return new PostCorpus($"{Name} in texts of {units} units", texts, Texts);
     }
 
     private static PostCorpus Generated() => new("generated posts", GeneratedPosts.Create().Select((text, index) => ($"generated-{index + 1}", text)));

@@ -18,20 +18,19 @@ internal sealed class GeneratedTerms(WordStatistics corpus)
 
     private readonly HashSet<string> _takenByOthers = [.. corpus.Words, .. OrdinaryWordList.Words, .. ShortSpellingList.Words];
 
-    /// <summary>A set of <paramref name="count"/> words. Where the corpus is too small for the density, <see cref="TermSet.PostsWithOne"/> tells.</summary>
+    /// <summary>A set of <paramref name="count"/> words. In a corpus of few posts, or with few words, it may be of less density than it is named for.</summary>
     public TermSet Create(int count, TermDensity density)
     {
-        var (words, posts) = CorpusWords(count, density);
-        var corpusWords = words.Count;
+        var words = CorpusWords(count, density);
         var madeUp = new MadeUpWords(Seed, _takenByOthers);
         while (words.Count < count)
             words.Add(madeUp.Next());
         var shuffled = words.ToArray();
         new Random(Seed).Shuffle(shuffled);
-        return new TermSet(density, shuffled, corpusWords, posts);
+        return new TermSet(density, shuffled);
     }
 
-    private (List<string> Words, int Posts) CorpusWords(int most, TermDensity density)
+    private List<string> CorpusWords(int most, TermDensity density)
     {
         var wanted = (int)((density == TermDensity.Rare ? RareShare : DenseShare) * corpus.Posts);
         var (words, posts) = (new List<string>(), new HashSet<int>());
@@ -43,7 +42,7 @@ internal sealed class GeneratedTerms(WordStatistics corpus)
             posts.UnionWith(corpus.PostsWith(word));
         }
 
-        return (words, posts.Count);
+        return words;
     }
 
     private string[] RareWords()
