@@ -12,12 +12,23 @@ try
         case ["linear", .. var options]:
             LinearCommand.Run(new CommandOptions(options));
             return 0;
+        case ["peers", ..] when !OwnProcess.IsTiered:
+            return OwnProcess.RunAgain(args);
+        case ["peers", .. var options]:
+            PeersCommand.Run(new CommandOptions(options, "base", "fresh", "markdown"));
+            return 0;
+        case ["first-use", .. var options]:
+            FirstUseCommand.Run(new CommandOptions(options, "fresh"));
+            return 0;
+        case ["start", .. var options]:
+            StartCommand.Run(new CommandOptions(options));
+            return 0;
         default:
             BenchmarkSwitcher.FromAssembly(typeof(CheckingBenchmarks).Assembly).Run(args);
             return 0;
     }
 }
-catch (ArgumentException wrongUse)
+catch (Exception wrongUse) when (wrongUse is ArgumentException or IOException)
 {
     Console.Error.WriteLine(wrongUse.Message);
     return 2;
