@@ -207,8 +207,15 @@ internal sealed class PostScanner
                     continue;
                 }
 
+                if (length > PackedWord.Letters)
+                {
+                    if (MaySetOffInChunk(text, start + unit, start + unit + length, ref state))
+                        return true;
+                    continue;
+                }
+
                 var packed = PackedWord.Pack(ref Unsafe.Add(ref folded, unit), length);
-                if (length > PackedWord.Letters || !state.Memo.TryGet(packed, out var flags) || (_capitalsCount && block.HasCapital(window, place, length)))
+                if (!state.Memo.TryGet(packed, out var flags) || (_capitalsCount && block.HasCapital(window, place, length)))
                 {
                     if (MaySetOff(text, start + unit, length, packed, out flags, ref state))
                         return true;
@@ -222,12 +229,12 @@ internal sealed class PostScanner
         return false;
     }
 
-    /// <summary>A word that is not remembered as one of no interest.</summary>
+    /// <summary>A word of at most twelve letters that is not remembered as one of no interest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool MaySetOff(ReadOnlySpan<char> text, int start, int length, ulong packed, out uint flags, ref ScanState state)
     {
         var written = text.Slice(start, length);
-        if (state.Found is { } found && length <= PackedWord.Letters && !_capitalsCount && _loud.TryGet(packed, out var loud))
+        if (state.Found is { } found && !_capitalsCount && _loud.TryGet(packed, out var loud))
         {
             flags = (uint)loud.Flags;
             if (!loud.IsSimple)
@@ -240,13 +247,13 @@ internal sealed class PostScanner
         if (IsEmoticon(written))
             return true;
 
-        Span<char> word = length <= LongestLowered ? stackalloc char[LongestLowered] : new char[length];
+        Span<char> word = stackalloc char[PackedWord.Letters];
         word = word.Slice(0, length);
         for (var index = 0; index < length; index++)
             word[index] = LetterCase.ToLower(written[index]);
         if (_judge.MaySetOff(word, ReadingSteps.None, isNumber: false, out var isBlank))
         {
-            if (state.Found is null || length > PackedWord.Letters || _capitalsCount)
+            if (state.Found is null || _capitalsCount)
                 return true;
             var added = _loud.Add(packed, word);
             flags = (uint)added.Flags;
@@ -260,16 +267,10 @@ internal sealed class PostScanner
 
         var known = _judge.FlagsOf(word) | (isBlank ? WordFlags.Blank : WordFlags.None);
         flags = (uint)known;
-        if (length <= PackedWord.Letters)
-        {
-            _memo.Add(packed, known);
-            state.Memo = _memo.Current;
-        }
-
+        _memo.Add(packed, known);
+        state.Memo = _memo.Current;
         return false;
     }
-
-    private const int LongestLowered = 64;
 
     private static bool HasCapital(ReadOnlySpan<char> word)
     {

@@ -4,13 +4,14 @@ namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>
 /// Remembers words of up to twelve letters in which nothing is to be found: most words of most posts. An entry is the packed word (60 bits) and four flags in one 64-bit number, read and written whole, so that threads
-/// need no lock and never see half of one; there are two places for a word, side by side in one cache line. What is remembered only makes checks faster: a word that is not there is looked at anew.
+/// need no lock and never see half of one; there are eight places for a word, side by side. What is remembered only makes checks faster: a word that is not there is looked at anew.
 /// Safe for any number of threads.
 /// </summary>
 internal sealed class WordMemo
 {
     private const int FlagBits = 4;
     private const ulong FlagMask = (1 << FlagBits) - 1;
+    private const int PlacesOfWord = 8;
     private const int SmallestBits = 10;
     private const int LargestBits = 16;
 
@@ -53,23 +54,47 @@ internal sealed class WordMemo
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool TryGet(ulong word, out uint flags)
         {
-            var slots = _slots;
-            var place = (int)((word * Multiplier) >> _shift);
-            var entry = Read(ref slots[place]);
+            var place = Place(word);
+            var entry = Read(ref _slots[place]);
             if (entry >> FlagBits != word)
-                entry = Read(ref slots[place ^ 1]);
+                return TryGetBeside(word, place, out flags);
             flags = (uint)(entry & FlagMask);
-            return entry >> FlagBits == word;
+            return true;
         }
 
         public void Set(ulong word, WordFlags flags)
         {
-            var place = (int)((word * Multiplier) >> _shift);
-            var entry = (word << FlagBits) | ((ulong)flags & FlagMask);
-            if (Read(ref _slots[place]) != 0)
-                place ^= 1;
-            Write(ref _slots[place], entry);
+            var place = Place(word);
+            var free = place;
+            for (var beside = 0; beside < PlacesOfWord; beside++)
+            {
+                var entry = Read(ref _slots[place ^ beside]);
+                if (entry != 0 && entry >> FlagBits != word)
+                    continue;
+                free = place ^ beside;
+                break;
+            }
+
+            Volatile.Write(ref _slots[free], (word << FlagBits) | ((ulong)flags & FlagMask));
         }
+
+        private bool TryGetBeside(ulong word, int place, out uint flags)
+        {
+            for (var beside = 1; beside < PlacesOfWord; beside++)
+            {
+                var entry = Read(ref _slots[place ^ beside]);
+                if (entry >> FlagBits == word)
+                {
+                    flags = (uint)(entry & FlagMask);
+                    return true;
+                }
+            }
+
+            flags = 0;
+            return false;
+        }
+
+        private int Place(ulong word) => (int)((word * Multiplier) >> _shift);
 
         public Table Grown()
         {
@@ -86,7 +111,5 @@ internal sealed class WordMemo
         /// <summary>A 32-bit process reads and writes 64 bits in two halves unless told otherwise.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static ulong Read(ref ulong slot) => IntPtr.Size == sizeof(ulong) ? slot : Volatile.Read(ref slot);
-
-        private static void Write(ref ulong slot, ulong entry) => Volatile.Write(ref slot, entry);
     }
 }

@@ -3,70 +3,92 @@ using System.Diagnostics.CodeAnalysis;
 namespace AsnEthics.Rules.Matching.Terms;
 
 /// <summary>
-/// Remembers what was worked out for words or other short stretches of text. Reading takes no lock and allocates nothing; when the table is full it starts anew, so that memory stays bounded whatever is posted. Safe for any
-/// number of threads.
+/// Remembers what was worked out for words or other short stretches of text. Reading takes no lock and allocates nothing. There are two tables: when the younger is full it becomes the older one, and what is
+/// still asked for moves over, so that memory stays bounded whatever is posted. Safe for any number of threads.
 /// </summary>
 internal sealed class SpellingCache<TKind, TValue>
     where TKind : struct, IEquatable<TKind>
     where TValue : class
 {
+    /// <summary>In each of the two tables.</summary>
     private const int MostEntries = 8192;
 
     /// <summary>Longer ones are rare, and each another one.</summary>
     private const int Longest = 64;
 
     private readonly object _writing = new();
-    private Entry?[] _buckets = new Entry?[16];
+    private Entry?[] _young = new Entry?[16];
+    private Entry?[] _old = new Entry?[16];
     private int _count;
 
     public bool TryGet(ReadOnlySpan<char> written, TKind kind, [NotNullWhen(true)] out TValue? value)
     {
-        if (written.Length <= Longest)
+        value = null;
+        if (written.Length > Longest)
+            return false;
+
+        var hash = Hash(written);
+        if (Find(Volatile.Read(ref _young), written, kind, hash) is { } young)
         {
-            var hash = Hash(written);
-            var buckets = Volatile.Read(ref _buckets);
-            for (var entry = Volatile.Read(ref buckets[hash & (buckets.Length - 1)]); entry is not null; entry = entry.Next)
-            {
-                if (entry.Hash == hash && entry.Kind.Equals(kind) && written.SequenceEqual(entry.Written.AsSpan()))
-                {
-                    value = entry.Value;
-                    return true;
-                }
-            }
+            value = young.Value;
+            return true;
         }
 
-        value = null;
-        return false;
+        if (Find(Volatile.Read(ref _old), written, kind, hash) is not { } old)
+            return false;
+        value = old.Value;
+        Add(new Entry(old.Written, hash, kind, value));
+        return true;
     }
 
     /// <summary>Adds what was not found; where two threads add the same at once it stands twice, which does no harm.</summary>
     public void Add(ReadOnlySpan<char> written, TKind kind, TValue value)
     {
-        if (written.Length > Longest)
-            return;
+        if (written.Length <= Longest)
+            Add(new Entry(written.ToString(), Hash(written), kind, value));
+    }
 
-        var entry = new Entry(written.ToString(), Hash(written), kind, value);
+    private static Entry? Find(Entry?[] buckets, ReadOnlySpan<char> written, TKind kind, uint hash)
+    {
+        for (var entry = Volatile.Read(ref buckets[hash & (buckets.Length - 1)]); entry is not null; entry = entry.Next)
+        {
+            if (entry.Hash == hash && entry.Kind.Equals(kind) && written.SequenceEqual(entry.Written.AsSpan()))
+                return entry;
+        }
+
+        return null;
+    }
+
+    private void Add(Entry entry)
+    {
         lock (_writing)
         {
             if (_count == MostEntries)
-                (_buckets, _count) = (new Entry?[16], 0);
-            else if (_count == _buckets.Length)
+            {
+                Volatile.Write(ref _old, _young);
+                Volatile.Write(ref _young, new Entry?[MostEntries]);
+                _count = 0;
+            }
+            else if (_count == _young.Length)
+            {
                 Grow();
-            Insert(_buckets, entry);
+            }
+
+            Insert(_young, entry);
             _count++;
         }
     }
 
     private void Grow()
     {
-        var grown = new Entry?[_buckets.Length * 4];
-        foreach (var bucket in _buckets)
+        var grown = new Entry?[_young.Length * 4];
+        foreach (var bucket in _young)
         {
             for (var entry = bucket; entry is not null; entry = entry.Next)
                 Insert(grown, new Entry(entry.Written, entry.Hash, entry.Kind, entry.Value));
         }
 
-        Volatile.Write(ref _buckets, grown);
+        Volatile.Write(ref _young, grown);
     }
 
     private static void Insert(Entry?[] buckets, Entry entry)
