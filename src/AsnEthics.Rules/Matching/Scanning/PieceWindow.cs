@@ -23,15 +23,15 @@ internal struct PieceWindow
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Add(uint flags, uint word) => (flags << BitsOfWord) | word;
 
-    /// <summary>Whether by the flags the last word may be the last of two or three pieces.</summary>
+    /// <summary>In the lowest bit, whether by the flags the last word may be the last of two or three pieces.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayEnd(uint flags)
+    public static uint MayEnd(uint flags)
     {
         var (last, second, third) = (flags, flags >> BitsOfWord, flags >> (2 * BitsOfWord));
         var ends = last >> 1;
         var ofTwo = second & ((second | last) >> 2);
         var ofThree = third & ((third | second | last) >> 2);
-        return (ends & (ofTwo | ofThree) & 1) != 0;
+        return ends & (ofTwo | ofThree);
     }
 
     /// <summary>Takes a word; true where by the flags it may be the last of two or three pieces.</summary>
@@ -42,24 +42,28 @@ internal struct PieceWindow
         _second = _last;
         _last = word;
         _flags = Add(_flags, flags);
-        return MayEnd(_flags);
+        return (MayEnd(_flags) & 1) != 0;
     }
 
-    /// <summary>Goes on behind words whose flags are known, but not their places.</summary>
-    public void Restart(uint flags)
+    /// <summary>The same places with other flags.</summary>
+    public PieceWindow With(uint flags)
     {
         _flags = flags;
-        _last = _second = _third = default;
+        return this;
     }
 
     /// <summary>No piece goes over what stands here.</summary>
-    public void Break() => _flags = 0;
+    public void Break()
+    {
+        _flags = 0;
+        _last = _second = _third = default;
+    }
 
     /// <summary>Whether the last two or three words together are spelled as a word that patterns look for.</summary>
     public readonly bool IsWord(ReadOnlySpan<char> text, IVocabulary vocabulary)
     {
         Span<char> joined = stackalloc char[LongestJoined];
-        // where words stand that were taken without their places is not known
+        // of words that were taken by their flags alone it is not known where they stand
         var isThirdMissing = _third.Length == 0 && ((_flags >> (2 * BitsOfWord)) & (uint)WordFlags.Begins) != 0;
         if (_second.Length == 0 || isThirdMissing || _third.Length + _second.Length + _last.Length > LongestJoined)
             return true;

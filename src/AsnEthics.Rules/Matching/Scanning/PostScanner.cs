@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
@@ -55,173 +54,201 @@ internal sealed class PostScanner
     }
 
     /// <summary>The same by one twin of the classifier; regular expressions and shapes are not looked for.</summary>
+    [SkipLocalsInit]
     public ScanOutcome Scan<TClassifier>(ReadOnlySpan<char> text, List<FoundWord>? found)
         where TClassifier : struct, IWindowClassifier
     {
+        // field by field: a struct that is put together elsewhere is copied, and the copy has to wait for what was written last
+        scoped var scan = default(ScanState);
+        scan.Take(text);
+        scan.Memo = _memo.Current;
+        scan.Found = found;
+        scan.Block.Folded = stackalloc byte[TextBlock.FoldedBytes];
+        scan.Block.Windows = stackalloc WindowMasks[TextBlock.MostWindows];
+        scan.Block.Events = stackalloc ulong[TextBlock.MostWindows];
+        scan.Heads.Keys = stackalloc ulong[WordBounds.MostWords];
+        scan.Heads.Starts = stackalloc byte[WordBounds.MostWords];
+        scan.Heads.Lengths = stackalloc byte[WordBounds.MostWords];
+        scan.Heads.Flags = stackalloc byte[WordBounds.MostWords];
         var before = found?.Count ?? 0;
-        if (MaySetOff<TClassifier>(text, found))
-            return ScanOutcome.Unclear;
+        while (scan.Start < scan.Text.Length)
+        {
+            scan.Block.Read<TClassifier>(ref scan);
+            var end = scan.Start + scan.Block.Length;
+            if (end < scan.Text.Length && !CutAtSpace(ref scan, ref end))
+            {
+                // a chunk longer than a block is looked at as a whole
+                if (MaySetOffInChunk(ref scan, scan.Start, end))
+                    return ScanOutcome.Unclear;
+            }
+            else if (MaySetOffInBlock(ref scan))
+            {
+                return ScanOutcome.Unclear;
+            }
+
+            scan.Start = end;
+        }
+
         return found is not null && found.Count > before ? ScanOutcome.Words : ScanOutcome.Nothing;
     }
 
-    [SkipLocalsInit]
-    private bool MaySetOff<TClassifier>(ReadOnlySpan<char> text, List<FoundWord>? found)
-        where TClassifier : struct, IWindowClassifier
+    /// <summary>Lets the block end at a space, so that no chunk goes over its end; false, with the end of the chunk, where it holds none.</summary>
+    private static bool CutAtSpace(ref ScanState scan, ref int end)
     {
-        var block = new TextBlock
+        var behindSpace = scan.Block.BehindLastSpace();
+        if (behindSpace == 0)
         {
-            Folded = stackalloc byte[TextBlock.FoldedBytes],
-            Windows = stackalloc WindowMasks[TextBlock.MostWindows],
-            Events = stackalloc ulong[TextBlock.MostWindows],
-        };
-        // what a packed word reads behind the text must not be letters
-        block.Folded.Slice(TextBlock.MostUnits).Clear();
-
-        var state = new ScanState(_memo.Current, found);
-        for (var start = 0; start < text.Length;)
-        {
-            block.Read<TClassifier>(text.Slice(start));
-            var end = start + block.Length;
-            if (end < text.Length)
-            {
-                // a block ends at a space, so that no chunk goes over its end; a chunk longer than a block is looked at as a whole
-                var behindSpace = block.BehindLastSpace();
-                if (behindSpace == 0)
-                {
-                    end = ChunkEnd(text, end);
-                    if (MaySetOffInChunk(text, start, end, ref state))
-                        return true;
-                    start = end;
-                    continue;
-                }
-
-                end = start + behindSpace;
-                block.Cut(behindSpace);
-            }
-
-            if (MaySetOff(text, start, ref block, ref state))
-                return true;
-            start = end;
-        }
-
-        return false;
-    }
-
-    private bool MaySetOff(ReadOnlySpan<char> text, int start, ref TextBlock block, ref ScanState state)
-    {
-        var events = new WindowEvents();
-        var any = 0UL;
-        for (var window = 0; window < block.WindowCount; window++)
-            any |= block.Events[window] = events.Of(block.Windows[window], block.Valid(window)) | (_digitsCount ? block.Windows[window].Digits : 0);
-        if (any != 0)
-            return MaySetOffBetweenEvents(text, start, ref block, ref state);
-        return (_capitalsCount || !AreRemembered(ref block, ref state)) && MaySetOffInWords(text, start, ref block, ref state, 0, block.Length);
-    }
-
-    /// <summary>
-    /// Whether all words of a block without events are remembered as of no interest, and none is a piece of another: so it is with most posts. Words are taken without their order and place; where that does not
-    /// suffice, false.
-    /// </summary>
-    private static bool AreRemembered(ref TextBlock block, ref ScanState state)
-    {
-#if NET
-        if (Avx512WordHeads.IsSupported)
-            return AreRemembered<Avx512WordHeads>(ref block, ref state);
-#endif
-        return AreRemembered<ScalarWordHeads>(ref block, ref state);
-    }
-
-    [SkipLocalsInit]
-    private static bool AreRemembered<THeads>(ref TextBlock block, ref ScanState state)
-        where THeads : struct, IWordHeads
-    {
-        Span<ulong> keys = stackalloc ulong[WordBounds.MostWords];
-        Span<byte> starts = stackalloc byte[WordBounds.MostWords];
-        Span<byte> lengths = stackalloc byte[WordBounds.MostWords];
-        var singles = block.CountSingles();
-        if (state.HasLetters || singles >= SpacedLetters.FewestLetters)
+            end = ChunkEnd(scan.Text, end);
             return false;
-
-        var memo = state.Memo;
-        var pieces = state.Pieces.Flags;
-        var isInWord = false;
-        for (var window = 0; window < block.WindowCount; window++)
-        {
-            var letters = block.Windows[window].Letters;
-            var behind = window + 1 < block.WindowCount ? block.Windows[window + 1].Letters : 0;
-            var count = default(THeads).Pack(letters, behind, isInWord, ref block.Folded[window * TextBlock.WindowUnits], ref keys[0], ref starts[0], ref lengths[0]);
-            isInWord = letters >> (TextBlock.WindowUnits - 1) != 0;
-            for (var word = 0; word < count; word++)
-            {
-                if (!memo.TryGet(keys[word], out var flags) || lengths[word] > PackedWord.Letters || PieceWindow.MayEnd(pieces = PieceWindow.Add(pieces, flags)))
-                    return false;
-            }
         }
 
-        // single letters may stand at the end of the block and go on in the next one
-        state.TakesLetters(singles);
-        state.Pieces.Restart(pieces);
+        end = scan.Start + behindSpace;
+        scan.Block.Cut(behindSpace);
         return true;
     }
 
+    private bool MaySetOffInBlock(ref ScanState scan)
+    {
+        var events = new WindowEvents();
+        var any = 0UL;
+        for (var window = 0; window < scan.Block.WindowCount; window++)
+            any |= scan.Block.Events[window] = events.Of(scan.Block.Windows[window], scan.Block.Valid(window)) | (_digitsCount ? scan.Block.Windows[window].Digits : 0);
+        scan.Block.CountSingles();
+
+        // single letters in a row are to be looked at in their order with the digits and chunks among them
+        scan.IsInOrder = _capitalsCount || scan.Letters + scan.Block.Singles >= SpacedLetters.FewestLetters || (any != 0 && scan.Letters + scan.Block.Singles > 0);
+        var maySetOff = any == 0 ? MaySetOffInWords(ref scan, 0, scan.Block.Length) : MaySetOffBetweenEvents(ref scan);
+        if (!scan.IsInOrder && any == 0)
+            scan.Letters = scan.Block.Singles > 0 ? scan.Letters + scan.Block.Singles : 0;
+        return maySetOff;
+    }
+
     /// <summary>Looks at the chunks with events closely, and at the words between them as always.</summary>
-    private bool MaySetOffBetweenEvents(ReadOnlySpan<char> text, int start, ref TextBlock block, ref ScanState state)
+    private bool MaySetOffBetweenEvents(ref ScanState scan)
     {
         var done = 0;
-        for (var window = 0; window < block.WindowCount; window++)
+        for (var window = 0; window < scan.Block.WindowCount; window++)
         {
-            for (var events = block.Events[window]; events != 0; events &= events - 1)
+            for (var events = scan.Block.Events[window]; events != 0; events &= events - 1)
             {
                 var unit = (window * TextBlock.WindowUnits) + LowestBit.Of(events);
                 if (unit < done)
                     continue;
 
-                var (from, to) = (block.ChunkStart(unit), block.ChunkEnd(unit));
-                if (MaySetOffInWords(text, start, ref block, ref state, done, from) || MaySetOffInChunk(text, start + from, start + to, ref state))
+                var (from, to) = (scan.Block.ChunkStart(unit), scan.Block.ChunkEnd(unit));
+                if (MaySetOffInWords(ref scan, done, from) || MaySetOffInChunk(ref scan, scan.Start + from, scan.Start + to))
                     return true;
                 done = to;
             }
         }
 
-        return MaySetOffInWords(text, start, ref block, ref state, done, block.Length);
+        return MaySetOffInWords(ref scan, done, scan.Block.Length);
     }
 
     /// <summary>Looks up the words from one unit of the block up to another; both stand at the edges of chunks.</summary>
-    private bool MaySetOffInWords(ReadOnlySpan<char> text, int start, ref TextBlock block, ref ScanState state, int from, int to)
+    private bool MaySetOffInWords(ref ScanState scan, int from, int to)
     {
-        ref var folded = ref MemoryMarshal.GetReference(block.Folded);
+        if (from >= to)
+            return false;
+
+        if (scan.IsInOrder)
+            return MaySetOffInOrder(ref scan, from, to);
+#if NET
+        if (Avx512WordHeads.IsSupported)
+            return MaySetOffInWindows<Avx512WordHeads>(ref scan, from, to);
+#endif
+        return MaySetOffInWindows<ScalarWordHeads>(ref scan, from, to);
+    }
+
+    /// <summary>The words of letters, a window at a time. Numbers are passed over, as if words saw each other over them.</summary>
+    private bool MaySetOffInWindows<THeads>(ref ScanState scan, int from, int to)
+        where THeads : struct, IWordHeads
+    {
+        var found = scan.Found?.Count ?? 0;
+        var before = scan.Pieces;
+        var pieces = scan.Pieces.Flags;
+        var goesOn = scan.Start + to < scan.Text.Length;
+        var lastWindow = (to - 1) / TextBlock.WindowUnits;
+        var isInWord = false;
+        ref var heads = ref scan.Heads;
+        for (var window = from / TextBlock.WindowUnits; window <= lastWindow; window++)
+        {
+            var letters = scan.Block.Windows[window].Letters & scan.Block.Between(window, from, to);
+            var behind = window < lastWindow ? scan.Block.Windows[window + 1].Letters : 0;
+            heads.Count = default(THeads).Pack(letters, behind, isInWord, ref scan.Block.Folded[window * TextBlock.WindowUnits], ref heads.Keys[0], ref heads.Starts[0], ref heads.Lengths[0]);
+            isInWord = letters >> (TextBlock.WindowUnits - 1) != 0;
+
+            var missing = scan.Memo.LookUp(ref heads);
+            if (missing != 0 && MaySetOffInMissing(ref scan, window, missing))
+                return true;
+            if (goesOn)
+                heads.AddPlaces(scan.Start + (window * TextBlock.WindowUnits), ref scan.Pieces);
+            if (heads.MayEndPieces(ref pieces))
+            {
+                // now it matters where the words stand
+                scan.Pieces = before;
+                scan.Found?.RemoveRange(found, scan.Found.Count - found);
+                return MaySetOffInOrder(ref scan, from, to);
+            }
+        }
+
+        scan.Pieces = scan.Pieces.With(pieces);
+        return false;
+    }
+
+    /// <summary>Words of a window that are not remembered.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MaySetOffInMissing(ref ScanState scan, int window, uint missing)
+    {
+        for (; missing != 0; missing &= missing - 1)
+        {
+            var word = LowestBit.Of(missing);
+            int place = scan.Heads.Starts[word];
+            var unit = scan.Start + (window * TextBlock.WindowUnits) + place;
+            int length = scan.Heads.Lengths[word];
+            if (length > PackedWord.Letters ? MaySetOffInLongWord(ref scan, unit, scan.Block.WordLength(window, place), out var flags) : MaySetOff(ref scan, unit, length, scan.Heads.Keys[word], out flags))
+                return true;
+            scan.Heads.Flags[word] = (byte)flags;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same in the order of the text, numbers included.</summary>
+    private bool MaySetOffInOrder(ref ScanState scan, int from, int to)
+    {
+        ref var folded = ref scan.Block.Folded[0];
         for (var window = from / TextBlock.WindowUnits; window * TextBlock.WindowUnits < to; window++)
         {
-            var words = block.Windows[window].Letters | block.Windows[window].Digits;
-            var before = window == 0 ? 0 : (block.Windows[window - 1].Letters | block.Windows[window - 1].Digits) >> 63;
-            for (var starts = words & ~((words << 1) | before) & block.Between(window, from, to); starts != 0; starts &= starts - 1)
+            var words = scan.Block.Windows[window].Letters | scan.Block.Windows[window].Digits;
+            var before = window == 0 ? 0 : (scan.Block.Windows[window - 1].Letters | scan.Block.Windows[window - 1].Digits) >> 63;
+            for (var starts = words & ~((words << 1) | before) & scan.Block.Between(window, from, to); starts != 0; starts &= starts - 1)
             {
                 var place = LowestBit.Of(starts);
                 var unit = (window * TextBlock.WindowUnits) + place;
-                var length = block.WordLength(window, place);
-                if (length == 1 ? state.TakesLetters(1) : state.EndsLetters())
+                var length = scan.Block.WordLength(window, place);
+                if (length == 1 ? scan.TakesLetters(1) : scan.EndsLetters())
                     return true;
-                if (((block.Windows[window].Digits >> place) & 1) != 0)
+                if (((scan.Block.Windows[window].Digits >> place) & 1) != 0)
                 {
-                    state.Pieces.Break();
-                    continue;
-                }
-
-                if (length > PackedWord.Letters)
-                {
-                    if (MaySetOffInChunk(text, start + unit, start + unit + length, ref state))
-                        return true;
+                    scan.Pieces.Break();
                     continue;
                 }
 
                 var packed = PackedWord.Pack(ref Unsafe.Add(ref folded, unit), length);
-                if (!state.Memo.TryGet(packed, out var flags) || (_capitalsCount && block.HasCapital(window, place, length)))
+                var flags = 0U;
+                if (length > PackedWord.Letters)
                 {
-                    if (MaySetOff(text, start + unit, length, packed, out flags, ref state))
+                    if (MaySetOffInLongWord(ref scan, scan.Start + unit, length, out flags))
+                        return true;
+                }
+                else if (!scan.Memo.TryGet(packed, out flags) || (_capitalsCount && scan.Block.HasCapital(window, place, length)))
+                {
+                    if (MaySetOff(ref scan, scan.Start + unit, length, packed, out flags))
                         return true;
                 }
 
-                if (state.Pieces.Take(flags, new TextRange(start + unit, start + unit + length)) && state.Pieces.IsWord(text, _vocabulary))
+                if (scan.Pieces.Take(flags, new TextRange(scan.Start + unit, scan.Start + unit + length)) && scan.Pieces.IsWord(scan.Text, _vocabulary))
                     return true;
             }
         }
@@ -229,12 +256,21 @@ internal sealed class PostScanner
         return false;
     }
 
+    /// <summary>A word of more than twelve letters.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MaySetOffInLongWord(ref ScanState scan, int start, int length, out uint flags)
+    {
+        var facts = _chunks.Of(scan.Text.Slice(start, length));
+        flags = facts.Words.Length > 0 ? (uint)facts.Words[0].Flags : 0;
+        return facts.MaySetOff;
+    }
+
     /// <summary>A word of at most twelve letters that is not remembered as one of no interest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MaySetOff(ReadOnlySpan<char> text, int start, int length, ulong packed, out uint flags, ref ScanState state)
+    private bool MaySetOff(ref ScanState scan, int start, int length, ulong packed, out uint flags)
     {
-        var written = text.Slice(start, length);
-        if (state.Found is { } found && !_capitalsCount && _loud.TryGet(packed, out var loud))
+        var written = scan.Text.Slice(start, length);
+        if (scan.Found is { } found && !_capitalsCount && _loud.TryGet(packed, out var loud))
         {
             flags = (uint)loud.Flags;
             if (!loud.IsSimple)
@@ -253,12 +289,12 @@ internal sealed class PostScanner
             word[index] = LetterCase.ToLower(written[index]);
         if (_judge.MaySetOff(word, ReadingSteps.None, isNumber: false, out var isBlank))
         {
-            if (state.Found is null || _capitalsCount)
+            if (scan.Found is null || _capitalsCount)
                 return true;
             var added = _loud.Add(packed, word);
             flags = (uint)added.Flags;
             if (added.IsSimple)
-                state.Found.Add(new FoundWord(new TextRange(start, start + length), HasCapital(written), added));
+                scan.Found.Add(new FoundWord(new TextRange(start, start + length), HasCapital(written), added));
             return !added.IsSimple;
         }
 
@@ -268,7 +304,7 @@ internal sealed class PostScanner
         var known = _judge.FlagsOf(word) | (isBlank ? WordFlags.Blank : WordFlags.None);
         flags = (uint)known;
         _memo.Add(packed, known);
-        state.Memo = _memo.Current;
+        scan.Memo = _memo.Current;
         return false;
     }
 
@@ -298,19 +334,19 @@ internal sealed class PostScanner
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MaySetOffInChunk(ReadOnlySpan<char> text, int start, int end, ref ScanState state)
+    private bool MaySetOffInChunk(ref ScanState scan, int start, int end)
     {
-        var facts = _chunks.Of(text.Slice(start, end - start));
+        var facts = _chunks.Of(scan.Text.Slice(start, end - start));
         if (facts.MaySetOff)
             return true;
 
         foreach (var word in facts.Words)
         {
-            if (word.IsWord && (word.Letters > 0 ? state.TakesLetters(word.Letters) : state.EndsLetters()))
+            if (word.IsWord && (word.Letters > 0 ? scan.TakesLetters(word.Letters) : scan.EndsLetters()))
                 return true;
             if (word.Breaks)
-                state.Pieces.Break();
-            else if (state.Pieces.Take((uint)word.Flags, new TextRange(start + word.Range.Start, start + word.Range.End)) && state.Pieces.IsWord(text, _vocabulary))
+                scan.Pieces.Break();
+            else if (scan.Pieces.Take((uint)word.Flags, new TextRange(start + word.Range.Start, start + word.Range.End)) && scan.Pieces.IsWord(scan.Text, _vocabulary))
                 return true;
         }
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>Up to 256 units of a text as masks and folded letters, a window of 64 after the other. Lives on the stack of one scan.</summary>
@@ -15,18 +18,24 @@ internal ref struct TextBlock
     public Span<ulong> Events;
     public int Length;
 
+    /// <summary>How many words of one letter or digit there are.</summary>
+    public int Singles;
+
     public readonly int WindowCount => (Length + WindowUnits - 1) / WindowUnits;
 
-    /// <summary>Classifies the first units of a text.</summary>
-    public void Read<TClassifier>(ReadOnlySpan<char> text)
+    /// <summary>Classifies the units from the scan's start on.</summary>
+    public void Read<TClassifier>(ref ScanState scan)
+        where TClassifier : struct, IWindowClassifier => Read<TClassifier>(ref MemoryMarshal.GetReference(scan.Text), scan.Start, scan.Text.Length);
+
+    /// <summary>Classifies the units of a text from a start on.</summary>
+    public void Read<TClassifier>(ref char text, int start, int length)
         where TClassifier : struct, IWindowClassifier
     {
-        Length = Math.Min(text.Length, MostUnits);
-        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
+        Length = Math.Min(length - start, MostUnits);
         for (var window = 0; window < WindowCount; window++)
         {
-            var start = window * WindowUnits;
-            default(TClassifier).Classify(ref System.Runtime.CompilerServices.Unsafe.Add(ref first, start), Math.Min(WindowUnits, Length - start), ref Folded[start], out Windows[window]);
+            var unit = window * WindowUnits;
+            default(TClassifier).Classify(ref Unsafe.Add(ref text, start + unit), Math.Min(WindowUnits, Length - unit), ref Folded[unit], out Windows[window]);
         }
     }
 
@@ -105,21 +114,19 @@ internal ref struct TextBlock
         return length;
     }
 
-    /// <summary>How many words of one letter or digit there are.</summary>
-    public readonly int CountSingles()
+    /// <summary>Counts the words of one letter or digit.</summary>
+    public void CountSingles()
     {
-        var count = 0;
+        Singles = 0;
         var before = 0UL;
         for (var window = 0; window < WindowCount; window++)
         {
             var words = Windows[window].Letters | Windows[window].Digits;
             var behind = window + 1 < WindowCount ? (Windows[window + 1].Letters | Windows[window + 1].Digits) & 1 : 0;
             for (var singles = words & ~((words << 1) | before) & ~((words >> 1) | (behind << (WindowUnits - 1))); singles != 0; singles &= singles - 1)
-                count++;
+                Singles++;
             before = words >> (WindowUnits - 1);
         }
-
-        return count;
     }
 
     /// <summary>Whether a word holds a capital letter.</summary>

@@ -45,15 +45,17 @@ internal struct WindowEvents
         // @njing, kata*, #tolak
         events |= (window.EdgeSigns & wordBefore) | (words & ((window.EdgeSigns << 1) | (_edgeSigns >> Last)));
 
-        // :D, !kata
-        events |= End(signs, window.LeadSigns & signs, ref _fromLead) & words;
-
-        // an.jing, dan/atau; digits alone make no word, and one sign between them is part of the number
-        events |= End(signs, signs & letterBefore, ref _fromLetter) & words;
-        var behindDigit = End(signs, signs & digitBefore, ref _fromDigit) & words;
+        // one sign between digits is part of a number: 10.000, 07:30
         var digitTwoBefore = (window.Digits << 2) | (_digits >> (Last - 1));
         var numberSignBefore = (window.NumberSigns << 1) | (_numberSigns >> Last);
-        events |= behindDigit & ~(window.Digits & numberSignBefore & digitTwoBefore);
+        var inNumber = window.Digits & numberSignBefore & digitTwoBefore;
+
+        // :D, !kata
+        events |= End(signs, window.LeadSigns & signs, ref _fromLead) & words & ~inNumber;
+
+        // an.jing, dan/atau
+        events |= End(signs, signs & letterBefore, ref _fromLetter) & words;
+        events |= End(signs, signs & digitBefore, ref _fromDigit) & words & ~inNumber;
 
         _letters = window.Letters;
         _digits = window.Digits;

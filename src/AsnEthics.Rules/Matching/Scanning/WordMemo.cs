@@ -62,6 +62,35 @@ internal sealed class WordMemo
             return true;
         }
 
+        /// <summary>Sets the flags of all words of a window that are remembered; gives a bit for each of the others, whose flags are none.</summary>
+        public uint LookUp(ref BlockHeads heads)
+        {
+            var missing = 0U;
+            ref var slots = ref _slots[0];
+            ref var keys = ref heads.Keys[0];
+            ref var lengths = ref heads.Lengths[0];
+            ref var flags = ref heads.Flags[0];
+            var shift = _shift;
+            for (var index = 0; index < heads.Count; index++)
+            {
+                var word = Unsafe.Add(ref keys, index);
+                var place = (int)((word * Multiplier) >> shift);
+                var entry = Read(ref Unsafe.Add(ref slots, place));
+                var known = (uint)(entry & FlagMask);
+                if (entry >> FlagBits != word && !TryGetBeside(word, place, out known))
+                    missing |= 1U << index;
+                if (Unsafe.Add(ref lengths, index) > PackedWord.Letters)
+                {
+                    known = 0;
+                    missing |= 1U << index;
+                }
+
+                Unsafe.Add(ref flags, index) = (byte)known;
+            }
+
+            return missing;
+        }
+
         public void Set(ulong word, WordFlags flags)
         {
             var place = Place(word);

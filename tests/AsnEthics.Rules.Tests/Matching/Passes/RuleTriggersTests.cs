@@ -7,7 +7,7 @@ namespace AsnEthics.Rules.Tests.Matching.Passes;
 /// <summary>Patterns 0 to 3 have the signals 0 to 3; the higher, the more frequent. Pattern 9 can be found without a signal.</summary>
 public sealed class RuleTriggersTests
 {
-    public static TheoryData<string, PlannedCondition, int[]?> Conditions() => new()
+    internal static TheoryData<string, PlannedCondition, int[]?> Conditions() => new()
     {
         { "found", Planned.Found(2), [2] },
         { "the rarer of and", Planned.And(Planned.Found(2), Planned.Found(1)), [1] },

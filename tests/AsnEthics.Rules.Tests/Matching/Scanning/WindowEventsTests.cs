@@ -52,7 +52,7 @@ public sealed class WindowEventsTests
     private static int CountOf(string text)
     {
         var block = new TextBlock { Folded = new byte[TextBlock.FoldedBytes], Windows = new WindowMasks[TextBlock.MostWindows], Events = new ulong[TextBlock.MostWindows] };
-        block.Read<ScalarWindowClassifier>(text);
+        block.Read<ScalarWindowClassifier>(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text.AsSpan()), 0, text.Length);
         var events = new WindowEvents();
         var count = 0;
         for (var window = 0; window < block.WindowCount; window++)
