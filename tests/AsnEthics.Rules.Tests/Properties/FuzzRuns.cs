@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 namespace AsnEthics.Rules.Tests.Properties;
 
 /// <summary>
-/// How many posts a property of the text layer is tried on. <c>ASN_FUZZ_RUNS=2000000 dotnet test --filter FullyQualifiedName~TextLayerProperties</c> tries each property on that many; without the variable together
-/// they try a hundred thousand.
+/// How many examples a property is tried on. <c>ASN_FUZZ_RUNS=2000000 dotnet test --filter FullyQualifiedName~TextLayerProperties</c> tries each property on that many; without the variable those of the text layer
+/// together try a hundred thousand, those of regular expressions (<c>~RegexAutomatonTests</c>) thirty-four thousand.
 /// </summary>
 internal static class FuzzRuns
 {
@@ -14,10 +14,18 @@ internal static class FuzzRuns
 
     private const int MostPieces = 16;
 
+    /// <summary>Whether more than usual shall be tried.</summary>
+    public static bool AreAskedFor => Wanted is { Length: > 0 };
+
+    private static string? Wanted => Environment.GetEnvironmentVariable(Variable);
+
     /// <summary>A failure names the post, shrunk, and the seed that brings it back.</summary>
-    public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property)
+    public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property) => Hold<string[]>(posts, runs, pieces => property(string.Concat(pieces)));
+
+    /// <summary>A failure names the example, shrunk, and the seed that brings it back.</summary>
+    public static void Hold<T>(Arbitrary<T> examples, int runs, Action<T> property)
     {
-        var wanted = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : runs;
-        Prop.ForAll(posts, pieces => property(string.Concat(pieces))).Check(Config.QuickThrowOnFailure.WithMaxTest(wanted).WithEndSize(MostPieces));
+        var wanted = AreAskedFor ? int.Parse(Wanted!, CultureInfo.InvariantCulture) : runs;
+        Prop.ForAll(examples, property).Check(Config.QuickThrowOnFailure.WithMaxTest(wanted).WithEndSize(MostPieces));
     }
 }
