@@ -14,18 +14,13 @@ internal static class FuzzRuns
 
     private const int MostPieces = 16;
 
-    /// <summary>Whether more than usual shall be tried.</summary>
-    public static bool AreAskedFor => Wanted is { Length: > 0 };
-
-    private static string? Wanted => Environment.GetEnvironmentVariable(Variable);
+    /// <summary>What the variable says, or the usual number.</summary>
+    public static int Wanted(int runs) => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : runs;
 
     /// <summary>A failure names the post, shrunk, and the seed that brings it back.</summary>
     public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property) => Hold<string[]>(posts, runs, pieces => property(string.Concat(pieces)));
 
     /// <summary>A failure names the example, shrunk, and the seed that brings it back.</summary>
-    public static void Hold<T>(Arbitrary<T> examples, int runs, Action<T> property)
-    {
-        var wanted = AreAskedFor ? int.Parse(Wanted!, CultureInfo.InvariantCulture) : runs;
-        Prop.ForAll(examples, property).Check(Config.QuickThrowOnFailure.WithMaxTest(wanted).WithEndSize(MostPieces));
-    }
+    public static void Hold<T>(Arbitrary<T> examples, int runs, Action<T> property) =>
+        Prop.ForAll(examples, property).Check(Config.QuickThrowOnFailure.WithMaxTest(Wanted(runs)).WithEndSize(MostPieces));
 }

@@ -29,7 +29,7 @@ internal sealed record GateAnalysis(int Shortest, int Longest, ImmutableArray<st
         var longest = unitClass.IsHalfOfPair || !MayTakePairs(unitClass) ? 1 : 2;
         if (Units(unitClass) is { } texts)
             return new GateAnalysis(1, longest, texts, GateNeed.Of(texts, 0, 0));
-        return new GateAnalysis(1, longest, Texts: null, AsciiUnits.HoldAll(unitClass) ? new GateNeed(AsciiUnits.Of(unitClass), 0, 0) : null);
+        return new GateAnalysis(1, longest, Texts: null, AsciiSet.HoldAll(unitClass) ? new GateNeed(AsciiSet.Of(unitClass), 0, 0) : null);
     }
 
     /// <summary>The units of a class that holds only a few and takes them alone.</summary>

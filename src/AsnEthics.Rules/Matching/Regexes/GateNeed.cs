@@ -7,7 +7,7 @@ namespace AsnEthics.Rules.Matching.Regexes;
 /// <param name="Units">ASCII units.</param>
 /// <param name="Nearest">How many units behind the part's beginning it stands at least.</param>
 /// <param name="Farthest">How many at most; the largest number where there is no end to it.</param>
-internal sealed record GateNeed(ImmutableArray<string> Literals, AsciiUnits Units, int Nearest, int Farthest)
+internal sealed record GateNeed(ImmutableArray<string> Literals, AsciiSet Units, int Nearest, int Farthest)
 {
     public const int MostLiterals = 16;
 
@@ -15,7 +15,7 @@ internal sealed record GateNeed(ImmutableArray<string> Literals, AsciiUnits Unit
 
     private const double PassCost = 200;
 
-    public GateNeed(AsciiUnits units, int Nearest, int Farthest)
+    public GateNeed(AsciiSet units, int Nearest, int Farthest)
         : this([], units, Nearest, Farthest)
     {
     }
@@ -55,14 +55,14 @@ internal sealed record GateNeed(ImmutableArray<string> Literals, AsciiUnits Unit
 
     public static int Sum(int left, int right) => (int)Math.Min((long)left + right, Endless);
 
-    private AsciiUnits? UnitsOrFirst() => Literals.IsEmpty ? Units : FirstUnits(Literals);
+    private AsciiSet? UnitsOrFirst() => Literals.IsEmpty ? Units : FirstUnits(Literals);
 
-    private static AsciiUnits? FirstUnits(ImmutableArray<string> literals)
+    private static AsciiSet? FirstUnits(ImmutableArray<string> literals)
     {
-        var units = default(AsciiUnits);
+        var units = default(AsciiSet);
         foreach (var literal in literals)
         {
-            if (literal[0] >= AsciiUnits.Size)
+            if (literal[0] >= AsciiSet.Size)
                 return null;
             units = units.With(literal[0]);
         }

@@ -63,14 +63,14 @@ internal sealed class RegexGate
     /// <summary>The units a match can begin with, where they are all ASCII.</summary>
     private static GateNeed? FirstUnits(PositionTables tables)
     {
-        var units = default(AsciiUnits);
+        var units = default(AsciiSet);
         for (var position = 0; position < tables.Classes.Count; position++)
         {
             if (!tables.First.Any(first => first.Contains(position)))
                 continue;
-            if (!AsciiUnits.HoldAll(tables.Classes[position]))
+            if (!AsciiSet.HoldAll(tables.Classes[position]))
                 return null;
-            units = units.Or(AsciiUnits.Of(tables.Classes[position]));
+            units = units.Or(AsciiSet.Of(tables.Classes[position]));
         }
 
         return new GateNeed(units, Nearest: 0, Farthest: 0);

@@ -11,7 +11,7 @@ internal sealed class RegexUnitMap
 {
     private const char FirstBeyondAscii = '\u0080';
 
-    private readonly ushort[] _ascii = new ushort[AsciiUnits.Size];
+    private readonly ushort[] _ascii = new ushort[AsciiSet.Size];
     private readonly char[] _intervals;
     private readonly ushort[] _beyond;
     private readonly bool _asksKind;
@@ -21,11 +21,11 @@ internal sealed class RegexUnitMap
 
     public RegexUnitMap(PositionTables tables)
     {
-        var ascii = new PositionSet256[AsciiUnits.Size];
+        var ascii = new PositionSet256[AsciiSet.Size];
         for (var position = 0; position < tables.Classes.Count; position++)
         {
             var set = PositionSet256.Of(position);
-            foreach (var unit in AsciiUnits.Of(tables.Classes[position]))
+            foreach (var unit in AsciiSet.Of(tables.Classes[position]))
                 ascii[unit] = ascii[unit].Or(set);
         }
 

@@ -14,7 +14,7 @@ internal static class UnitFrequency
         _ => 0.001,
     };
 
-    public static double Of(AsciiUnits units)
+    public static double Of(AsciiSet units)
     {
         var frequency = 0.0;
         foreach (var unit in units)

@@ -1,7 +1,7 @@
 namespace AsnEthics.Rules.Matching.Regexes;
 
 /// <summary>Looks for any of several ASCII units.</summary>
-internal sealed class UnitsSearch(AsciiUnits units) : GateSearch
+internal sealed class UnitsSearch(AsciiSet units) : GateSearch
 {
 #if NET
     private readonly System.Buffers.SearchValues<char> _values = System.Buffers.SearchValues.Create(units.ToString());

@@ -23,7 +23,7 @@ public sealed class ShapeGateTests
         Arb.From(Gen.Elements(Pieces).ArrayOf(), pieces => pieces.Select((_, left) => pieces.Where((_, index) => index != left).ToArray()));
 
     [Fact]
-    public void GatesAreOpenAndShapesTheSameAsTheSimpleRecognisersSay() => FuzzRuns.Hold(Posts, 20_000, text =>
+    public void GatesAreOpenAndShapesTheSameAsTheSimpleRecognisersSay() => FuzzRuns.Hold(Posts, 6_000, text =>
     {
         var post = PostText.Read(text);
         foreach (var shape in Shapes)
@@ -53,7 +53,7 @@ public sealed class ShapeGateTests
     {
         var terms = new TermIndex();
         var finders = Shapes.Select(shape => new ShapeFinder(new ShapeAlternative(1, shape))).ToArray();
-        var post = new ReadPost(PostText.Read("Antrean 12 orang, 3.000 berkas. Nomor 0812 34 5678 9 dan 3201 0101 0190 0000 dan 1985-1301-2010-0110-01: a@b x.y 10 juta orang, i 5 r 6."), terms);
+        var post = new ReadPost(PostText.Read("Antrean 12 orang, 3.000 berkas. Nomor 0812 34 567 dan 3201 0101 0190 0000 dan 1985-1301-2010-0110-01: a@b x.y 10 juta orang, i 5 r 6."), terms);
         var hits = new List<Hit>();
         foreach (var finder in finders)
             finder.Find(post, hits);

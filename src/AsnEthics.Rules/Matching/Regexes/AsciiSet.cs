@@ -3,7 +3,7 @@ using AsnEthics.Rules.Plans;
 namespace AsnEthics.Rules.Matching.Regexes;
 
 /// <summary>A set of ASCII characters.</summary>
-internal readonly record struct AsciiUnits(ulong Low, ulong High)
+internal readonly record struct AsciiSet(ulong Low, ulong High)
 {
     public const int Size = 128;
 
@@ -11,14 +11,14 @@ internal readonly record struct AsciiUnits(ulong Low, ulong High)
 
     public bool Contains(char unit) => unit < Half ? ((Low >> unit) & 1) != 0 : unit < Size && ((High >> (unit - Half)) & 1) != 0;
 
-    public AsciiUnits Or(AsciiUnits other) => new(Low | other.Low, High | other.High);
+    public AsciiSet Or(AsciiSet other) => new(Low | other.Low, High | other.High);
 
-    public AsciiUnits With(char unit) => unit < Half ? this with { Low = Low | (1UL << unit) } : this with { High = High | (1UL << (unit - Half)) };
+    public AsciiSet With(char unit) => unit < Half ? this with { Low = Low | (1UL << unit) } : this with { High = High | (1UL << (unit - Half)) };
 
     /// <summary>What a class holds of ASCII.</summary>
-    public static AsciiUnits Of(RegexClass unitClass)
+    public static AsciiSet Of(RegexClass unitClass)
     {
-        var units = default(AsciiUnits);
+        var units = default(AsciiSet);
         foreach (var range in unitClass.Ranges)
         {
             for (int unit = range.First; unit <= range.Last && unit < Size; unit++)
@@ -34,7 +34,7 @@ internal readonly record struct AsciiUnits(ulong Low, ulong High)
             }
         }
 
-        return unitClass.Negated ? new AsciiUnits(~units.Low, ~units.High) : units;
+        return unitClass.Negated ? new AsciiSet(~units.Low, ~units.High) : units;
     }
 
     /// <summary>Whether a class holds nothing beyond ASCII.</summary>
@@ -51,9 +51,9 @@ internal readonly record struct AsciiUnits(ulong Low, ulong High)
         return text.ToString();
     }
 
-    public struct Units(AsciiUnits rest)
+    public struct Units(AsciiSet rest)
     {
-        private AsciiUnits _rest = rest;
+        private AsciiSet _rest = rest;
 
         public char Current { get; private set; }
 
