@@ -1,3 +1,4 @@
+using AsnEthics.Rules.Matching.Scanning;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Regexes;

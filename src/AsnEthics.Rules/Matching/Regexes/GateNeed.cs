@@ -15,8 +15,8 @@ internal sealed record GateNeed(ImmutableArray<string> Literals, AsciiSet Units,
 
     private const double PassCost = 200;
 
-    public GateNeed(AsciiSet units, int Nearest, int Farthest)
-        : this([], units, Nearest, Farthest)
+    public GateNeed(AsciiSet units, int nearest, int farthest)
+        : this([], units, nearest, farthest)
     {
     }
 

@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Scanning;
+
 namespace AsnEthics.Rules.Matching.Regexes;
 
 internal readonly record struct PositionSet128(ulong Word0, ulong Word1) : IPositionSet<PositionSet128>

@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Scanning;
+
 namespace AsnEthics.Rules.Matching.Regexes;
 
 /// <summary>The largest size; expressions of any size are built with it.</summary>

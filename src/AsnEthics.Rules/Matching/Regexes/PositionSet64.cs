@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Scanning;
+
 namespace AsnEthics.Rules.Matching.Regexes;
 
 internal readonly record struct PositionSet64(ulong Bits) : IPositionSet<PositionSet64>

@@ -43,7 +43,7 @@ internal sealed class PositionSteps<TSet>
             .Take(MostGroups)
             .Select(group => (default(TSet).From(group.Aggregate((left, right) => left.Or(right))), default(TSet).From(group.Key)))];
         _alone = _groups.Aggregate(_toOthers, (left, group) => left.Without(group.From));
-        _rows = [.. others.Select(row => default(TSet).From(row))];
+        _rows = _alone.IsEmpty ? [] : [.. others.Select(row => default(TSet).From(row))];
     }
 
     /// <summary>The relation the other way round.</summary>

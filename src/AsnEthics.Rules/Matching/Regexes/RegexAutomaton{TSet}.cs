@@ -19,9 +19,10 @@ internal sealed class RegexAutomaton<TSet> : RegexAutomaton
     public RegexAutomaton(PositionTables tables, RegexGate gate)
         : base(gate)
     {
-        _units = new RegexUnitMap(tables);
-        _positions = Narrow(_units.Positions);
-        _isWord = [.. _units.IsWord];
+        var classes = new UnitClassList();
+        _units = new RegexUnitMap(tables, classes);
+        _positions = Narrow(classes.Positions);
+        _isWord = [.. classes.IsWord];
         _first = Narrow(tables.First);
         _last = Narrow(tables.Last);
         _following = Steps(tables, rows => new PositionSteps<TSet>(rows));
@@ -43,26 +44,6 @@ internal sealed class RegexAutomaton<TSet> : RegexAutomaton
         var start = starts.Next(0);
         if (start < text.Length)
             FindFrom(start, starts, text, matches);
-    }
-
-    // apart, so that the many texts which the gate keeps out do not pay for its locals
-    private void FindFrom(int start, RegexStarts starts, ReadOnlySpan<char> text, List<TextRange> matches)
-    {
-        var stretches = new RegexStretches<TSet>(this, text, starts, start);
-        if (!stretches.MoveNext())
-            return;
-
-        var reading = new RegexReading<TSet>(this, text, matches);
-        try
-        {
-            do
-                reading.Read(stretches.Current);
-            while (stretches.MoveNext());
-        }
-        finally
-        {
-            reading.Return();
-        }
     }
 
     /// <summary>The number of a unit's class, by which <see cref="Positions"/> and <see cref="IsWord"/> are asked.</summary>
@@ -112,6 +93,26 @@ internal sealed class RegexAutomaton<TSet> : RegexAutomaton
     }
 
     public static bool BeginsPair(ReadOnlySpan<char> text, int place) => place >= 0 && place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]);
+
+    // apart, so that the many texts which the gate keeps out do not pay for its locals
+    private void FindFrom(int start, RegexStarts starts, ReadOnlySpan<char> text, List<TextRange> matches)
+    {
+        var stretches = new RegexStretches<TSet>(this, text, starts, start);
+        if (!stretches.MoveNext())
+            return;
+
+        var reading = new RegexReading<TSet>(this, text, matches);
+        try
+        {
+            do
+                reading.Read(stretches.Current);
+            while (stretches.MoveNext());
+        }
+        finally
+        {
+            reading.Return();
+        }
+    }
 
     /// <summary>The steps inside and at a boundary of words; the same where that makes no difference.</summary>
     private static PositionSteps<TSet>[] Steps(PositionTables tables, Func<IReadOnlyList<PositionSet256>, PositionSteps<TSet>> make)

@@ -73,6 +73,6 @@ internal sealed class RegexGate
             units = units.Or(AsciiSet.Of(tables.Classes[position]));
         }
 
-        return new GateNeed(units, Nearest: 0, Farthest: 0);
+        return new GateNeed(units, 0, 0);
     }
 }

@@ -15,11 +15,10 @@ internal sealed class RegexUnitMap
     private readonly char[] _intervals;
     private readonly ushort[] _beyond;
     private readonly bool _asksKind;
-    private readonly List<PositionSet256> _positions = [];
-    private readonly List<bool> _isWord = [];
-    private readonly Dictionary<(PositionSet256 Positions, bool IsWord), ushort> _numbers = [];
 
-    public RegexUnitMap(PositionTables tables)
+    /// <param name="tables">The expression.</param>
+    /// <param name="classes">Takes the classes of units.</param>
+    public RegexUnitMap(PositionTables tables, UnitClassList classes)
     {
         var ascii = new PositionSet256[AsciiSet.Size];
         for (var position = 0; position < tables.Classes.Count; position++)
@@ -30,7 +29,7 @@ internal sealed class RegexUnitMap
         }
 
         for (var unit = 0; unit < ascii.Length; unit++)
-            _ascii[unit] = NumberOf(ascii[unit], tables.UsesBoundaries && RegexNamedClass.IsWord((char)unit));
+            _ascii[unit] = classes.NumberOf(ascii[unit], tables.UsesBoundaries && RegexNamedClass.IsWord((char)unit));
 
         _asksKind = tables.UsesBoundaries || tables.Classes.Any(unitClass => !unitClass.Named.IsEmpty);
         _intervals = Intervals(tables.Classes);
@@ -38,15 +37,12 @@ internal sealed class RegexUnitMap
         for (var interval = 0; interval < _intervals.Length; interval++)
         {
             for (var kind = 0; kind < UnitKinds.Count; kind++)
-                _beyond[(interval * UnitKinds.Count) + kind] = NumberOf(PositionsAt(tables.Classes, _intervals[interval], (UnitKind)kind), tables.UsesBoundaries && (UnitKind)kind == UnitKind.Word);
+            {
+                var positions = PositionsAt(tables.Classes, _intervals[interval], (UnitKind)kind);
+                _beyond[(interval * UnitKinds.Count) + kind] = classes.NumberOf(positions, tables.UsesBoundaries && (UnitKind)kind == UnitKind.Word);
+            }
         }
     }
-
-    /// <summary>For each class of units the positions that take them.</summary>
-    public IReadOnlyList<PositionSet256> Positions => _positions;
-
-    /// <summary>For each class of units whether they are part of words, where that matters.</summary>
-    public IReadOnlyList<bool> IsWord => _isWord;
 
     /// <summary>The number of the unit's class.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -109,17 +105,5 @@ internal sealed class RegexUnitMap
         }
 
         return unitClass.Negated;
-    }
-
-    private ushort NumberOf(PositionSet256 positions, bool isWord)
-    {
-        if (!_numbers.TryGetValue((positions, isWord), out var number))
-        {
-            _numbers.Add((positions, isWord), number = (ushort)_positions.Count);
-            _positions.Add(positions);
-            _isWord.Add(isWord);
-        }
-
-        return number;
     }
 }

@@ -84,19 +84,25 @@ internal ref struct SurvivingPositions<TSet>
         var automaton = _automaton;
         var text = _text;
         var (leading, leadingFromNext) = (border.Leading, border.LeadingFromNext);
-        var isWord = automaton.IsWordBefore(text, block.End);
+        var unitClass = automaton.ClassOf(text[block.End - 1]);
         for (var place = block.End - 1; place >= block.Start; place--)
         {
             var unit = text[place];
-            var surviving = automaton.Positions(automaton.ClassOf(unit)).And(char.IsSurrogate(unit) ? LeadingOverSurrogate(place, leading, leadingFromNext) : leading);
+            var surviving = automaton.Positions(unitClass).And(char.IsSurrogate(unit) ? LeadingOverSurrogate(place, leading, leadingFromNext) : leading);
             if (!survivors.IsEmpty)
                 survivors[place - block.Start] = surviving;
 
-            var wasWord = automaton.IsWordBefore(text, place);
+            var isWord = automaton.IsWord(unitClass);
+            var wasWord = false;
+            if (place > 0)
+            {
+                unitClass = automaton.ClassOf(text[place - 1]);
+                wasWord = automaton.IsWord(unitClass);
+            }
+
             var atBoundary = isWord != wasWord;
             leadingFromNext = leading;
             leading = automaton.Last(atEnd: false, atBoundary).Or(automaton.Preceding(atBoundary).From(surviving));
-            isWord = wasWord;
         }
 
         return new Border(leading, leadingFromNext);
