@@ -50,13 +50,20 @@ internal sealed record GateAnalysis(int Shortest, int Longest, ImmutableArray<st
         var single = new GateRun(mostTexts: 1);
         foreach (var item in items)
         {
-            var need = GateNeed.Cheaper(whole.Need, item.Need?.Behind(whole.Shortest, whole.Longest));
-            need = GateNeed.Cheaper(need, run.Add(item, whole.Shortest, whole.Longest));
-            need = GateNeed.Cheaper(need, single.Add(item, whole.Shortest, whole.Longest));
+            var need = whole.Need;
+            if (item.Texts is not { Length: 1 })
+            {
+                // behind one more text the run is the better gate; behind several, or none, it may have been better before
+                need = GateNeed.Cheaper(need, GateNeed.Cheaper(run.Need, single.Need));
+                need = GateNeed.Cheaper(need, item.Need?.Behind(whole.Shortest, whole.Longest));
+            }
+
+            run.Add(item, whole.Shortest, whole.Longest);
+            single.Add(item, whole.Shortest, whole.Longest);
             whole = new GateAnalysis(GateNeed.Sum(whole.Shortest, item.Shortest), GateNeed.Sum(whole.Longest, item.Longest), run.All, need);
         }
 
-        return whole;
+        return whole with { Need = GateNeed.Cheaper(whole.Need, GateNeed.Cheaper(run.Need, single.Need)) };
     }
 
     private static GateAnalysis Alternate(ImmutableArray<GateAnalysis> options)

@@ -27,10 +27,12 @@ internal sealed record GateNeed(ImmutableArray<string> Literals, AsciiSet Units,
     public double Frequency => Literals.IsEmpty ? UnitFrequency.Of(Units) : Literals.Sum(UnitFrequency.Of);
 
     /// <summary>One of the literals. A literal alone may be of any length; several of which one is a single unit are looked for by their first units.</summary>
-    public static GateNeed? Of(IReadOnlyCollection<string> literals, int nearest, int farthest)
+    public static GateNeed? Of(ImmutableArray<string> literals, int nearest, int farthest)
     {
-        if (literals.Count == 0 || literals.Any(literal => literal.Length == 0))
+        if (literals.IsEmpty || literals.Any(literal => literal.Length == 0))
             return null;
+        if (literals.Length == 1)
+            return new GateNeed(literals, default, nearest, farthest);
 
         ImmutableArray<string> shortest = [.. literals.Where(literal => !literals.Any(other => other.Length < literal.Length && literal.StartsWith(other, StringComparison.Ordinal)))];
         if (shortest.Length > MostLiterals || (shortest.Length > 1 && shortest.Any(literal => literal.Length == 1)))
