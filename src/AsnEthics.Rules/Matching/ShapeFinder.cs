@@ -11,19 +11,22 @@ internal sealed class ShapeFinder(ShapeAlternative alternative) : AlternativeFin
 
     public override void Find(ReadPost post, List<Hit> hits)
     {
-        foreach (var range in Recognise(post.Post))
-            hits.Add(post.HitAt(range.Start, range.End, alternative.Weight, ReadingSteps.None));
+        if (!ShapeGate.MayMatch(alternative.Shape, post.Text.AsSpan()))
+            return;
+
+        for (var range = Next(post.Post, 0); range is { } found; range = Next(post.Post, found.End))
+            hits.Add(post.HitAt(found.Start, found.End, alternative.Weight, ReadingSteps.None));
     }
 
-    private IEnumerable<TextRange> Recognise(PostText post) => alternative.Shape switch
+    private TextRange? Next(PostText post, int from) => alternative.Shape switch
     {
-        ShapeKind.Nik => NikShape.Find(post.Text),
-        ShapeKind.Nip => NipShape.Find(post.Text),
-        ShapeKind.Phone => PhoneShape.Find(post.Text),
-        ShapeKind.Email => TokenShape.Find(post, TokenKind.Email),
-        ShapeKind.Url => TokenShape.Find(post, TokenKind.Url),
-        ShapeKind.Money => MoneyShape.Find(post.Text),
-        ShapeKind.AccountNumber => AccountNumberShape.Find(post),
+        ShapeKind.Nik => NikShape.Next(post.Text, from),
+        ShapeKind.Nip => NipShape.Next(post.Text, from),
+        ShapeKind.Phone => PhoneShape.Next(post.Text, from),
+        ShapeKind.Email => TokenShape.Next(post, TokenKind.Email, from),
+        ShapeKind.Url => TokenShape.Next(post, TokenKind.Url, from),
+        ShapeKind.Money => MoneyShape.Next(post.Text, from),
+        ShapeKind.AccountNumber => AccountNumberShape.Next(post, from),
         _ => throw new ArgumentOutOfRangeException(nameof(post)),
     };
 }

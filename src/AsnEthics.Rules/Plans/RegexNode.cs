@@ -29,6 +29,9 @@ internal sealed record RegexClass(ImmutableArray<RegexRange> Ranges, ImmutableAr
 {
     public static RegexClass Any { get; } = new([new RegexRange('\n', '\n')], [], Negated: true);
 
+    /// <summary>Whether it is one half of a character beyond U+FFFF that the expression writes as a literal. It takes that unit alone; every other class takes a surrogate pair whole, by its first unit.</summary>
+    public bool IsHalfOfPair => !Negated && Named.IsEmpty && Ranges.Length == 1 && Ranges[0].First == Ranges[0].Last && char.IsSurrogate(Ranges[0].First);
+
     public bool Contains(char unit)
     {
         foreach (var range in Ranges)

@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 namespace AsnEthics.Rules.Tests.Properties;
 
 /// <summary>
-/// How many posts a property of the text layer is tried on. <c>ASN_FUZZ_RUNS=2000000 dotnet test --filter FullyQualifiedName~TextLayerProperties</c> tries each property on that many; without the variable together
-/// they try a hundred thousand.
+/// How many examples a property is tried on. <c>ASN_FUZZ_RUNS=2000000 dotnet test --filter FullyQualifiedName~TextLayerProperties</c> tries each property on that many; without the variable those of the text layer
+/// together try a hundred thousand, those of regular expressions (<c>~RegexAutomatonTests</c>) thirty-four thousand.
 /// </summary>
 internal static class FuzzRuns
 {
@@ -14,10 +14,13 @@ internal static class FuzzRuns
 
     private const int MostPieces = 16;
 
+    /// <summary>What the variable says, or the usual number.</summary>
+    public static int Wanted(int runs) => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : runs;
+
     /// <summary>A failure names the post, shrunk, and the seed that brings it back.</summary>
-    public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property)
-    {
-        var wanted = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : runs;
-        Prop.ForAll(posts, pieces => property(string.Concat(pieces))).Check(Config.QuickThrowOnFailure.WithMaxTest(wanted).WithEndSize(MostPieces));
-    }
+    public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property) => Hold<string[]>(posts, runs, pieces => property(string.Concat(pieces)));
+
+    /// <summary>A failure names the example, shrunk, and the seed that brings it back.</summary>
+    public static void Hold<T>(Arbitrary<T> examples, int runs, Action<T> property) =>
+        Prop.ForAll(examples, property).Check(Config.QuickThrowOnFailure.WithMaxTest(Wanted(runs)).WithEndSize(MostPieces));
 }

@@ -8,7 +8,7 @@ internal static class CalendarDay
     public static bool IsPlausible(int day, int month) => month is >= 1 and <= 12 && day >= 1 && day <= LongestMonths[month - 1];
 
     /// <summary>The number that digits write.</summary>
-    public static int Number(string digits, int start, int length)
+    public static int Number(ReadOnlySpan<char> digits, int start, int length)
     {
         var number = 0;
         for (var index = start; index < start + length; index++)

@@ -1,5 +1,3 @@
-using AsnEthics.Rules.Normalization;
-
 namespace AsnEthics.Rules.Matching.Shapes;
 
 /// <summary>
@@ -8,18 +6,21 @@ namespace AsnEthics.Rules.Matching.Shapes;
 /// </summary>
 internal static class MoneyShape
 {
-    private static readonly HashSet<string> ShortUnits = new(StringComparer.Ordinal) { "rb", "jt", "jtan", "rban" };
+    private const int LongestUnit = 8;
 
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
-        "rb", "ribu", "k", "jt", "juta", "m", "miliar", "milyar", "t", "triliun", "trilyun", "perak", "jtan", "rban", "jutaan", "ribuan",
-    };
+    private static readonly LowerCaseWords ShortUnits = new("rb", "jt", "jtan", "rban");
 
-    public static IEnumerable<TextRange> Find(string text)
+    private static readonly LowerCaseWords Units =
+        new("rb", "ribu", "k", "jt", "juta", "m", "miliar", "milyar", "t", "triliun", "trilyun", "perak", "jtan", "rban", "jutaan", "ribuan");
+
+    private static readonly LowerCaseWords Rupiah = new("rupiah");
+
+    /// <summary>The next one from a place on; null where there is none.</summary>
+    public static TextRange? Next(string text, int from)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = from; start < text.Length;)
         {
-            if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            if (!MayBegin(text[start]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
             {
                 start++;
                 continue;
@@ -36,10 +37,15 @@ internal static class MoneyShape
 
             var end = BehindUnits(text, amount, hasCurrency);
             if (end > start)
-                yield return new TextRange(start, end);
-            start = Math.Max(end, amount);
+                return new TextRange(start, end);
+            start = amount;
         }
+
+        return null;
     }
+
+    /// <summary>A digit, or the first letter of Rp and IDR.</summary>
+    private static bool MayBegin(char unit) => unit is (>= '0' and <= '9') or 'r' or 'R' or 'i' or 'I';
 
     /// <summary>The place behind Rp or IDR, a full stop and spaces; the start where none stands there.</summary>
     private static int BehindCurrency(string text, int start)
@@ -80,20 +86,19 @@ internal static class MoneyShape
             return 0; // letters at the digits that are no unit: 10x
 
         var rupiah = WordBehind(text, end, out var rupiahEnd);
-        if (string.Equals(rupiah, "rupiah", StringComparison.Ordinal))
+        if (Rupiah.Contains(rupiah))
             return rupiahEnd;
         return hasCurrency || isShort ? end : 0;
     }
 
-    /// <summary>The word in lower case at a place or one space behind it; empty where none or only a long one stands there.</summary>
-    private static string WordBehind(string text, int index, out int end)
+    /// <summary>The word at a place or one space behind it; empty where none or only a long one stands there.</summary>
+    private static ReadOnlySpan<char> WordBehind(string text, int index, out int end)
     {
-        const int LongestUnit = 8;
         var start = index < text.Length && text[index] is ' ' or '\u00A0' ? index + 1 : index;
         end = start;
         while (end < text.Length && end - start <= LongestUnit && char.IsLetterOrDigit(text[end]))
             end++;
-        return end - start > LongestUnit ? "" : LetterCase.ToLower(text.Substring(start, end - start));
+        return end - start > LongestUnit ? [] : text.AsSpan(start, end - start);
     }
 
     private static bool StartsWith(string text, int start, string prefix) =>

@@ -5,12 +5,14 @@ namespace AsnEthics.Rules.Matching.Shapes;
 /// </summary>
 internal static class NikShape
 {
-    private const int Length = 16;
+    public const int Length = 16;
+
     private const int AddedForWomen = 40;
 
-    public static IEnumerable<TextRange> Find(string text) => DigitGroups.Find(text, Length, Length, IsPlausible);
+    /// <summary>The next one from a place on; null where there is none.</summary>
+    public static TextRange? Next(string text, int from) => DigitGroups.Next(text, from, Length, Length, IsPlausible);
 
-    private static bool IsPlausible(string digits)
+    private static bool IsPlausible(ReadOnlySpan<char> digits)
     {
         var day = CalendarDay.Number(digits, 6, 2);
         return IsProvince(CalendarDay.Number(digits, 0, 2))

@@ -5,15 +5,17 @@ namespace AsnEthics.Rules.Matching.Shapes;
 /// </summary>
 internal static class NipShape
 {
-    private const int Length = 18;
+    public const int Length = 18;
+
     private const int FirstYear = 1930;
     private const int LastYear = 2099;
     private const int YoungestAppointed = 15;
     private const int ContractMonth = 21;
 
-    public static IEnumerable<TextRange> Find(string text) => DigitGroups.Find(text, Length, Length, IsPlausible);
+    /// <summary>The next one from a place on; null where there is none.</summary>
+    public static TextRange? Next(string text, int from) => DigitGroups.Next(text, from, Length, Length, IsPlausible);
 
-    private static bool IsPlausible(string digits)
+    private static bool IsPlausible(ReadOnlySpan<char> digits)
     {
         var born = CalendarDay.Number(digits, 0, 4);
         var appointed = CalendarDay.Number(digits, 8, 4);

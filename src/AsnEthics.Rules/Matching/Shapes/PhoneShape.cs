@@ -3,24 +3,21 @@ namespace AsnEthics.Rules.Matching.Shapes;
 /// <summary>A mobile number: +62, 62 or 0, then 8 and eight to eleven more digits, in one run or in groups.</summary>
 internal static class PhoneShape
 {
-    private const int FewestDigits = 9;
+    /// <summary>From the 8 on.</summary>
+    public const int FewestDigits = 9;
+
     private const int MostDigits = 12;
 
-    public static IEnumerable<TextRange> Find(string text)
+    /// <summary>The next one from a place on; null where there is none.</summary>
+    public static TextRange? Next(string text, int from)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = from; start < text.Length; start++)
         {
-            var end = NumberEnd(text, start);
-            if (end > start)
-            {
-                yield return new TextRange(start, end);
-                start = end;
-            }
-            else
-            {
-                start++;
-            }
+            if (text[start] is '+' or '(' or '6' or '0' && NumberEnd(text, start) is var end && end > start)
+                return new TextRange(start, end);
         }
+
+        return null;
     }
 
     private static int NumberEnd(string text, int start)

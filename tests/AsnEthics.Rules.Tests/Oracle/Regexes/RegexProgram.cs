@@ -1,6 +1,6 @@
 using AsnEthics.Rules.Plans;
 
-namespace AsnEthics.Rules.Matching.Regexes;
+namespace AsnEthics.Rules.Tests.Oracle;
 
 internal enum RegexOperation
 {

@@ -1,7 +1,7 @@
 using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Tests.Support;
 
-namespace AsnEthics.Rules.Tests.Matching;
+namespace AsnEthics.Rules.Tests.Matching.Shapes;
 
 public sealed class ShapeTests
 {

@@ -1,6 +1,6 @@
 using AsnEthics.Rules.Plans;
 
-namespace AsnEthics.Rules.Matching.Regexes;
+namespace AsnEthics.Rules.Tests.Oracle;
 
 /// <summary>
 /// A class of characters with the answers for ASCII worked out. It is asked for the first UTF-16 unit of a character: classes that hold all characters but some hold those beyond U+FFFF

@@ -1,10 +1,10 @@
 using AsnEthics.Rules.Plans;
 
-namespace AsnEthics.Rules.Matching.Regexes;
+namespace AsnEthics.Rules.Tests.Oracle;
 
 /// <summary>
 /// Finds all matches, leftmost-longest and without overlap. One pass over the text from its end to its beginning works out, for each instruction, how far a match from here
-/// would reach; the matches are then read off from the beginning. Time grows with the text times the program, whatever the expression.
+/// would reach; the matches are then read off from the beginning. Time grows with the text times the program, whatever the expression. Simple enough to be believed: the oracle of the automaton's tests.
 /// </summary>
 internal sealed class RegexScan
 {
