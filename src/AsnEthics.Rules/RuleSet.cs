@@ -30,6 +30,19 @@ public sealed class RuleSet : IRuleChecker
     public CheckResult Check(ReadOnlySpan<char> text, PostFacts? facts = null, CheckOptions? options = null) =>
         _checker.Check(text.ToString(), facts, options);
 
+    /// <summary>Whether <see cref="Check(string, PostFacts?, CheckOptions?)"/> has any finding for the post; cheaper where what is found does not matter.</summary>
+    /// <param name="text">The post as it was written; any UTF-16 text, lone surrogates included.</param>
+    /// <param name="facts">What the host knows beside the text; null: nothing.</param>
+    /// <param name="options">Language and day; null: <see cref="CheckOptions.Default"/>. The language makes no difference here.</param>
+    /// <returns>The very value of <see cref="CheckResult.HasFindings"/>: rules on trial (<see cref="RuleStatus.Test"/>) count, undecided ones do not.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Check(string, PostFacts?, CheckOptions?)"/>.</exception>
+    public bool HasFindings(string text, PostFacts? facts = null, CheckOptions? options = null) =>
+        _checker.Check(text, facts, options).HasFindings;
+
+    /// <inheritdoc cref="HasFindings(string, PostFacts?, CheckOptions?)"/>
+    public bool HasFindings(ReadOnlySpan<char> text, PostFacts? facts = null, CheckOptions? options = null) =>
+        _checker.Check(text.ToString(), facts, options).HasFindings;
+
     /// <summary>Checks a post and says, for each rule that found something or lacked a fact, why it came to its answer.</summary>
     /// <param name="text">The post as it was written.</param>
     /// <param name="facts">What the host knows beside the text; null: nothing.</param>
