@@ -17,7 +17,9 @@ internal static class FuzzRuns
     /// <summary>A failure names the post, shrunk, and the seed that brings it back.</summary>
     public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property)
     {
-        var wanted = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : runs;
-        Prop.ForAll(posts, pieces => property(string.Concat(pieces))).Check(Config.QuickThrowOnFailure.WithMaxTest(wanted).WithEndSize(MostPieces));
+        Prop.ForAll(posts, pieces => property(string.Concat(pieces))).Check(Config.QuickThrowOnFailure.WithMaxTest(Wanted(runs)).WithEndSize(MostPieces));
     }
+
+    /// <summary>What the variable says, or the usual number.</summary>
+    public static int Wanted(int runs) => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : runs;
 }
