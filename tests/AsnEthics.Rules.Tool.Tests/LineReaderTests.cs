@@ -1,5 +1,6 @@
 using System.Text;
 using AsnEthics.Rules.Tool.Posts;
+using AsnEthics.Rules.Tool.Tests.Support;
 
 namespace AsnEthics.Rules.Tool.Tests;
 
@@ -17,60 +18,68 @@ public sealed class LineReaderTests
     [InlineData("12345678\n123456789\n1", "12345678|TOO LONG|1")]
     [InlineData("123456789012345678901234567890", "TOO LONG")]
     [InlineData("\n123456789\n", "|TOO LONG")]
-    public void LinesAreTheSameHoweverTheBytesCome(string input, string expected)
+    public async Task LinesAreTheSameHoweverTheBytesCome(string input, string expected)
     {
         foreach (var chunk in new[] { 1, 2, 3, 1000 })
-            Assert.Equal(input is "\n" ? [""] : expected.Length == 0 ? [] : expected.Split('|'), ReadAll(input, chunk));
+            Assert.Equal(input is "\n" ? [""] : expected.Length == 0 ? [] : expected.Split('|'), await ReadAll(input, chunk));
     }
 
     [Fact]
-    public void ALongLineGrowsTheBufferAndTheNextOnesDoNotSufferFromIt()
+    public async Task ALongLineGrowsTheBufferAndTheNextOnesDoNotSufferFromIt()
     {
         var line = new string('x', 500_000);
 
-        Assert.Equal([line, "b", line], ReadAll($"{line}\nb\n{line}", chunk: 70_000, maxLineBytes: 1_000_000));
+        Assert.Equal([line, "b", line], await ReadAll($"{line}\nb\n{line}", chunk: 70_000, maxLineBytes: 1_000_000));
     }
 
     [Fact]
-    public void AnEndlessLineTakesNoMoreMemoryThanTheBound()
+    public async Task AnEndlessLineTakesNoMoreMemoryThanTheBound()
     {
         var stream = new EndlessLine(200_000_000);
-        var lines = new LineReader("-", stream, maxLineBytes: 1_000_000, () => { }, CancellationToken.None);
+        var lines = new LineReader("-", stream, maxLineBytes: 1_000_000, CancellationToken.None);
 
-        Assert.True(lines.Read());
+        Assert.True(await lines.ReadAsync());
         Assert.True(lines.IsTooLong);
-        Assert.False(lines.Read());
+        Assert.False(await lines.ReadAsync());
         Assert.InRange(stream.LargestBuffer, 1_000_000, 2_500_000);
     }
 
     [Fact]
-    public void WhatIsDoneIsHandedOverBeforeEachWait()
+    public async Task WhereTheOtherSideHasToBeWaitedForTheTaskIsNotComplete()
     {
-        var waits = new List<long>();
-        LineReader? lines = null;
-        lines = new LineReader("-", new Chunks("a\nb\nc\nd"u8.ToArray(), size: 4), LineReader.DefaultMaxLineBytes, () => waits.Add(lines!.Number), CancellationToken.None);
+        using var sender = new Sender();
+        var lines = new LineReader("-", sender, LineReader.DefaultMaxLineBytes, CancellationToken.None);
 
-        while (lines.Read())
-        {
-        }
-
-        Assert.Equal([0, 2, 3], waits);
+        var first = lines.ReadAsync();
+        Assert.False(first.IsCompleted);
+        sender.Send("a\nb\nc");
+        Assert.True(await first);
+        Assert.True(lines.ReadAsync() is { IsCompletedSuccessfully: true, Result: true });
+        var third = lines.ReadAsync();
+        Assert.False(third.IsCompleted);
+        sender.Send("");
+        Assert.True(await third);
+        Assert.True(lines.ReadAsync() is { IsCompletedSuccessfully: true, Result: false });
     }
 
     [Fact]
-    public void WaitingCanBeStopped()
+    public async Task WaitingCanBeStopped()
     {
         using var stop = new CancellationTokenSource();
-        var lines = new LineReader("-", new Silence(), LineReader.DefaultMaxLineBytes, stop.Cancel, stop.Token);
+        using var sender = new Sender();
+        var lines = new LineReader("-", sender, LineReader.DefaultMaxLineBytes, stop.Token);
 
-        Assert.Throws<OperationCanceledException>(() => lines.Read());
+        var first = lines.ReadAsync();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await first);
+        sender.Send("");
     }
 
-    private static List<string> ReadAll(string input, int chunk, int maxLineBytes = 8)
+    private static async Task<List<string>> ReadAll(string input, int chunk, int maxLineBytes = 8)
     {
-        var lines = new LineReader("-", new Chunks(Encoding.UTF8.GetBytes(input), chunk), maxLineBytes, () => { }, CancellationToken.None);
+        var lines = new LineReader("-", new Chunks(Encoding.UTF8.GetBytes(input), chunk), maxLineBytes, CancellationToken.None);
         var result = new List<string>();
-        while (lines.Read())
+        while (await lines.ReadAsync())
         {
             result.Add(lines.IsTooLong ? "TOO LONG" : Encoding.UTF8.GetString(lines.Line));
             Assert.Equal(result.Count, lines.Number);
@@ -97,15 +106,6 @@ public sealed class LineReaderTests
             buffer.AsSpan(offset, read).Fill((byte)'x');
             _left -= read;
             return read;
-        }
-    }
-
-    private sealed class Silence : MemoryStream
-    {
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            Thread.Sleep(TimeSpan.FromSeconds(5));
-            return 0;
         }
     }
 }

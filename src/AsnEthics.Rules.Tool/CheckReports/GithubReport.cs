@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AsnEthics.Rules.Tool.Formatting;
 using AsnEthics.Rules.Tool.Posts;
 using AsnEthics.Rules.Tool.Terminal;
@@ -8,30 +9,35 @@ namespace AsnEthics.Rules.Tool.CheckReports;
 /// <summary>Annotations for GitHub Actions: a warning for an indication of a breach, a notice for advice and for rules on trial.</summary>
 internal sealed class GithubReport(Stream output) : ICheckReport
 {
-    private readonly StreamWriter _text = new(output, TextEncoding.Utf8) { NewLine = "\n" };
-
     public bool AnswersRefusals => false;
 
     public void Begin()
     {
     }
 
-    public void Answer(Post post, CheckResult result)
+    public byte[] Render(Post post, CheckResult result)
     {
+        var text = new StringBuilder();
         foreach (var finding in result.Findings)
         {
             var kind = finding.Counts() && !finding.Severity.IsAdvice() ? "warning" : "notice";
-            _text.WriteLine(GithubCommand.Write(kind, Properties(post, finding), Text(finding)));
+            text.Append(GithubCommand.Write(kind, Properties(post, finding), Text(finding))).Append('\n');
         }
+
+        return TextEncoding.Utf8.GetBytes(text.ToString());
     }
+
+    public void Answer(Post post, CheckResult result, byte[] rendered) => output.Write(rendered);
 
     public void Refuse(RefusedLine line)
     {
     }
 
-    public void End(CheckTally tally) => _text.Flush();
+    public void End(CheckTally tally)
+    {
+    }
 
-    public void Flush() => _text.Flush();
+    public void Flush() => output.Flush();
 
     private static IEnumerable<(string Name, string Value)> Properties(Post post, Finding finding)
     {

@@ -10,7 +10,13 @@ internal interface ICheckReport
 
     void Begin();
 
-    void Answer(Post post, CheckResult result);
+    /// <summary>Writes what of an answer depends on no other one. The only call that comes from several threads, and in any order.</summary>
+    byte[] Render(Post post, CheckResult result);
+
+    /// <param name="post">The post.</param>
+    /// <param name="result">What the rules say of it.</param>
+    /// <param name="rendered">What <see cref="Render"/> gave for it.</param>
+    void Answer(Post post, CheckResult result, byte[] rendered);
 
     void Refuse(RefusedLine line);
 

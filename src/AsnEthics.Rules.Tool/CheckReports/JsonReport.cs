@@ -6,19 +6,19 @@ namespace AsnEthics.Rules.Tool.CheckReports;
 /// <summary>One JSON array, an answer a line.</summary>
 internal sealed class JsonReport(Stream output) : ICheckReport
 {
-    private readonly JsonOutput _json = new(output, JsonLayout.OneLine);
     private bool _isFirst = true;
 
     public bool AnswersRefusals => false;
 
     public void Begin() => output.Write("["u8);
 
-    public void Answer(Post post, CheckResult result)
+    public byte[] Render(Post post, CheckResult result) => JsonValue.Render(json => AnswerJson.Write(json, post, result));
+
+    public void Answer(Post post, CheckResult result, byte[] rendered)
     {
         output.Write(_isFirst ? "\n"u8 : ",\n"u8);
         _isFirst = false;
-        AnswerJson.Write(_json.Writer, post, result);
-        _json.EndValue([]);
+        output.Write(rendered);
     }
 
     public void Refuse(RefusedLine line)

@@ -15,7 +15,10 @@ internal sealed class JunitReport(Stream output) : ICheckReport
     {
     }
 
-    public void Answer(Post post, CheckResult result)
+    // A test case is part of the document that is written at the end.
+    public byte[] Render(Post post, CheckResult result) => [];
+
+    public void Answer(Post post, CheckResult result, byte[] rendered)
     {
         var name = post.Place.IsPlainLine || post.Id.Name is null ? NameOf(post.Place) : post.Id.Name;
         var failing = result.Findings.Where(finding => finding.Counts()).ToList();

@@ -6,32 +6,33 @@ namespace AsnEthics.Rules.Tool.CheckReports;
 /// <summary>One JSON object a line; refused lines are answered too, so that answers and input lines of NDJSON go together.</summary>
 internal sealed class NdjsonReport(Stream output) : ICheckReport
 {
-    private readonly JsonOutput _json = new(output, JsonLayout.OneLine);
-
     public bool AnswersRefusals => true;
 
     public void Begin()
     {
     }
 
-    public void Answer(Post post, CheckResult result)
-    {
-        AnswerJson.Write(_json.Writer, post, result);
-        _json.EndValue("\n"u8);
-    }
+    public byte[] Render(Post post, CheckResult result) => JsonValue.Render(json => AnswerJson.Write(json, post, result));
 
-    public void Refuse(RefusedLine line)
+    public void Answer(Post post, CheckResult result, byte[] rendered) => Write(rendered);
+
+    public void Refuse(RefusedLine line) => Write(JsonValue.Render(json =>
     {
-        _json.Writer.WriteStartObject();
-        _json.Writer.WriteNull("id");
-        _json.Writer.WriteString("error", $"{line.Place}: {line.Reason}");
-        _json.Writer.WriteEndObject();
-        _json.EndValue("\n"u8);
-    }
+        json.WriteStartObject();
+        json.WriteNull("id");
+        json.WriteString("error", $"{line.Place}: {line.Reason}");
+        json.WriteEndObject();
+    }));
 
     public void End(CheckTally tally)
     {
     }
 
     public void Flush() => output.Flush();
+
+    private void Write(byte[] answer)
+    {
+        output.Write(answer);
+        output.Write("\n"u8);
+    }
 }

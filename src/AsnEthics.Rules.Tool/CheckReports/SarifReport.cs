@@ -55,7 +55,10 @@ internal sealed class SarifReport : ICheckReport
         _json.Drain();
     }
 
-    public void Answer(Post post, CheckResult result)
+    // A result is indented by its place in the document, so it is written there.
+    public byte[] Render(Post post, CheckResult result) => [];
+
+    public void Answer(Post post, CheckResult result, byte[] rendered)
     {
         foreach (var finding in result.Findings)
             SarifResult.Write(Json, post, finding, _ruleIndexes[(finding.RuleSet, finding.RuleId)]);
@@ -79,7 +82,7 @@ internal sealed class SarifReport : ICheckReport
         Json.WriteEndObject();
         Json.WriteEndArray();
         Json.WriteEndObject();
-        _json.EndValue("\n"u8);
+        _json.End();
         _output.Flush();
     }
 

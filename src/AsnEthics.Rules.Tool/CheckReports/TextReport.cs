@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AsnEthics.Rules.Tool.Formatting;
 using AsnEthics.Rules.Tool.Posts;
 using AsnEthics.Rules.Tool.Terminal;
@@ -8,14 +9,14 @@ namespace AsnEthics.Rules.Tool.CheckReports;
 /// <summary>For people: each post with findings, its marks, what the rules say; the sum on standard error.</summary>
 internal sealed class TextReport : ICheckReport
 {
-    private readonly StreamWriter _text;
+    private readonly Stream _output;
     private readonly ToolConsole _console;
     private readonly TextStyle _style;
     private readonly FindingWords _words;
 
     public TextReport(Stream output, ToolConsole console, string? language)
     {
-        _text = new StreamWriter(output, TextEncoding.Utf8) { NewLine = "\n" };
+        _output = output;
         _console = console;
         _style = new TextStyle(console.Colours);
         _words = FindingWords.In(language);
@@ -27,17 +28,20 @@ internal sealed class TextReport : ICheckReport
     {
     }
 
-    public void Answer(Post post, CheckResult result)
+    public byte[] Render(Post post, CheckResult result)
     {
         if (!result.HasFindings)
-            return;
+            return [];
+        var text = new StringBuilder();
         var place = post.Place.IsPlainLine || post.Id.Name is null ? post.Place.ToString() : $"{post.Place} {post.Id.Name}";
-        _text.WriteLine(_style.Place(TerminalText.Safe(place)));
-        _text.WriteLine("  " + MarkedPost.Write(post.Text, result.Findings, _style));
+        text.Append(_style.Place(TerminalText.Safe(place))).Append('\n');
+        text.Append("  ").Append(MarkedPost.Write(post.Text, result.Findings, _style)).Append('\n');
         foreach (var finding in result.Findings)
-            Write(finding);
-        _text.WriteLine();
+            Write(text, finding);
+        return TextEncoding.Utf8.GetBytes(text.Append('\n').ToString());
     }
+
+    public void Answer(Post post, CheckResult result, byte[] rendered) => _output.Write(rendered);
 
     public void Refuse(RefusedLine line)
     {
@@ -45,21 +49,21 @@ internal sealed class TextReport : ICheckReport
 
     public void End(CheckTally tally)
     {
-        _text.Flush();
+        _output.Flush();
         if (!tally.WasUnreadable)
             _console.Error.WriteLine(Summary(tally));
     }
 
-    public void Flush() => _text.Flush();
+    public void Flush() => _output.Flush();
 
-    private void Write(Finding finding)
+    private void Write(StringBuilder text, Finding finding)
     {
         var trial = finding.Status == RuleStatus.Test ? $" ({_words.Trial})" : "";
         var guidelines = string.Join(", ", finding.Guidelines.Select(number => number.ToString(CultureInfo.InvariantCulture)));
-        _text.WriteLine($"  {_style.Of(finding.Severity, finding.Severity.ToName())} {finding.RuleId} ({finding.Catalogue} {_words.Guideline} {guidelines}, {finding.Category}){trial}");
-        _text.WriteLine("    " + TerminalText.Safe(finding.Message));
+        text.Append($"  {_style.Of(finding.Severity, finding.Severity.ToName())} {finding.RuleId} ({finding.Catalogue} {_words.Guideline} {guidelines}, {finding.Category}){trial}\n");
+        text.Append("    ").Append(TerminalText.Safe(finding.Message)).Append('\n');
         if (finding.Advice is not null)
-            _text.WriteLine(_style.Faint($"    {_words.Advice}: {TerminalText.Safe(finding.Advice)}"));
+            text.Append(_style.Faint($"    {_words.Advice}: {TerminalText.Safe(finding.Advice)}")).Append('\n');
     }
 
     private static string Summary(CheckTally tally)

@@ -16,7 +16,6 @@ internal sealed class LineReader
     private readonly string _name;
     private readonly Stream _stream;
     private readonly int _maxLineBytes;
-    private readonly Action _beforeWaiting;
     private readonly CancellationToken _stop;
     private byte[] _buffer = new byte[UsualBufferBytes];
     private int _start;
@@ -29,18 +28,16 @@ internal sealed class LineReader
     /// <param name="name">The input's name for messages.</param>
     /// <param name="stream">The input.</param>
     /// <param name="maxLineBytes">The bound for one line.</param>
-    /// <param name="beforeWaiting">Called before each read that may wait for the other side: the moment to write out what is done.</param>
     /// <param name="stop">Ends the waiting with an <see cref="OperationCanceledException"/>.</param>
-    public LineReader(string name, Stream stream, int maxLineBytes, Action beforeWaiting, CancellationToken stop)
+    public LineReader(string name, Stream stream, int maxLineBytes, CancellationToken stop)
     {
         _name = name;
         _stream = stream;
         _maxLineBytes = maxLineBytes;
-        _beforeWaiting = beforeWaiting;
         _stop = stop;
     }
 
-    /// <summary>The line without its end; valid until the next <see cref="Read"/>.</summary>
+    /// <summary>The line without its end; valid until the next <see cref="ReadAsync"/>.</summary>
     public ReadOnlySpan<byte> Line => _buffer.AsSpan(_lineStart, _lineEnd - _lineStart);
 
     /// <summary>The line's number, counted from 1.</summary>
@@ -52,9 +49,9 @@ internal sealed class LineReader
     /// <summary>Whether the line passed the bound; then <see cref="Line"/> is empty.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Goes to the next line.</summary>
+    /// <summary>Goes to the next line. The task is not complete where the other side has to be waited for.</summary>
     /// <returns>False at the end of the input.</returns>
-    public bool Read()
+    public async ValueTask<bool> ReadAsync()
     {
         IsTooLong = false;
         while (true)
@@ -71,7 +68,7 @@ internal sealed class LineReader
                 _start = _scanned = _end = 0;
             }
 
-            Fill();
+            await FillAsync().ConfigureAwait(false);
         }
     }
 
@@ -106,17 +103,14 @@ internal sealed class LineReader
             throw new WrongUseException($"{_name}: UTF-16 or UTF-32; save it as UTF-8");
     }
 
-    private void Fill()
+    private async Task FillAsync()
     {
         MakeRoom();
         _stop.ThrowIfCancellationRequested();
-        _beforeWaiting();
-        // A read of the terminal or of a pipe cannot be called off, but it can be left behind.
-        var read = Task.Run(() => _stream.Read(_buffer, _end, _buffer.Length - _end));
-        Task.WaitAny([read], _stop);
         try
         {
-            var count = read.GetAwaiter().GetResult();
+            // A read of the terminal or of a pipe cannot be called off, but it can be left behind.
+            var count = await Task.Run(() => _stream.Read(_buffer, _end, _buffer.Length - _end)).WaitAsync(_stop).ConfigureAwait(false);
             _isAtEnd = count == 0;
             _end += count;
         }

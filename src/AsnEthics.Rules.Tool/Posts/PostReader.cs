@@ -17,10 +17,8 @@ internal abstract class PostReader(PostSource source, LineReader lines, PostFact
     };
 
     /// <summary>Reads the next line that wants an answer.</summary>
-    /// <param name="post">The post, or null where the line holds none.</param>
-    /// <param name="refused">Why it holds none.</param>
-    /// <returns>False at the end of the input.</returns>
-    public abstract bool Read(out Post? post, out RefusedLine? refused);
+    /// <returns>Null at the end of the input.</returns>
+    public abstract ValueTask<InputLine?> ReadAsync();
 
     protected static RefusedLine TooLong(PostPlace place) =>
         new(place, FormattableString.Invariant($"a line of more than {LineReader.DefaultMaxLineBytes} bytes"));

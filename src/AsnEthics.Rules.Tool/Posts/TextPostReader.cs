@@ -8,29 +8,25 @@ internal sealed class TextPostReader(PostSource source, LineReader lines, PostFa
 {
     private long? _offset = 0;
 
-    public override bool Read(out Post? post, out RefusedLine? refused)
+    public override async ValueTask<InputLine?> ReadAsync()
     {
-        (post, refused) = (null, null);
-        while (Lines.Read())
+        while (await Lines.ReadAsync().ConfigureAwait(false))
         {
             var place = new PostPlace(Source, Lines.Number, _offset);
             if (Lines.IsTooLong)
             {
                 _offset = null;
-                refused = TooLong(place);
-                return true;
+                return TooLong(place);
             }
 
             if (!Utf8.IsValid(Lines.Line))
                 throw new WrongUseException($"{place}: not UTF-8; save the input as UTF-8");
             var text = TextEncoding.Utf8.GetString(Lines.Line);
             _offset += text.Length + Lines.EndLength;
-            if (string.IsNullOrWhiteSpace(text))
-                continue;
-            post = new Post(place, PostId.FromPlace(place), text, CommonFacts);
-            return true;
+            if (!string.IsNullOrWhiteSpace(text))
+                return new Post(place, PostId.FromPlace(place), text, CommonFacts);
         }
 
-        return false;
+        return null;
     }
 }

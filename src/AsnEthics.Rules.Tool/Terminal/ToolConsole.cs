@@ -21,6 +21,9 @@ internal sealed class ToolConsole
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The processors to work on.</summary>
+    public int Processors { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Cancelled when the user wants the run to end.</summary>
     public CancellationToken Stop { get; init; }
 }

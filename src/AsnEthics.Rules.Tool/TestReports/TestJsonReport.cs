@@ -34,6 +34,6 @@ internal sealed class TestJsonReport : ITestReport
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-        json.EndValue("\n"u8);
+        json.End();
     }
 }

@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
 using AsnEthics.Rules.Tool.CheckReports;
 using AsnEthics.Rules.Tool.Posts;
 using AsnEthics.Rules.Tool.Terminal;
 
 namespace AsnEthics.Rules.Tool.Verbs;
 
-/// <summary>One run of <c>check</c>: reads, checks and answers a line at a time, so that memory does not grow with the input.</summary>
+/// <summary>
+/// One run of <c>check</c>: the input is split into lines, all processors parse, check and render, and the answers are handed over in the order of the lines. No more than a bounded number of lines are on their
+/// way, so that memory does not grow with the input.
+/// </summary>
 internal sealed class CheckRun
 {
     public const int OutputBufferBytes = 64 * 1024;
@@ -33,7 +37,7 @@ internal sealed class CheckRun
         try
         {
             _report.Begin();
-            var unreadable = RunAll(sources);
+            var unreadable = RunAllAsync(sources).GetAwaiter().GetResult();
             _progress.Clear();
             _report.End(_tally);
             _report.Flush();
@@ -50,12 +54,12 @@ internal sealed class CheckRun
     }
 
     // What cuts a run short does not cut the report short: a document is closed, and what is done is handed over.
-    private WrongUseException? RunAll(IEnumerable<PostSource> sources)
+    private async Task<WrongUseException?> RunAllAsync(IEnumerable<PostSource> sources)
     {
         try
         {
             foreach (var source in sources)
-                Run(source);
+                await RunAsync(source).ConfigureAwait(false);
             return null;
         }
         catch (OperationCanceledException)
@@ -70,41 +74,73 @@ internal sealed class CheckRun
         }
     }
 
-    private void Run(PostSource source)
+    private async Task RunAsync(PostSource source)
     {
         if (source.IsStandardInput && _console.InputIsTerminal)
             _console.Error.WriteLine("asnrules: reading posts from the keyboard, one a line; Ctrl-D ends");
-        using var stream = source.Open(_console.Input);
-        var lines = new LineReader(source.Name, stream, LineReader.DefaultMaxLineBytes, _report.Flush, _console.Stop);
-        var posts = PostReader.Create(source, lines, _facts);
-        while (posts.Read(out var post, out var refused))
+        var answers = _rules.CheckManyAsync(ReadAsync(source), Answer, line => line.Length, new BulkOptions { MaxDegreeOfParallelism = _console.Processors }, _console.Stop);
+        await foreach (var line in answers.ConfigureAwait(false))
         {
-            _console.Stop.ThrowIfCancellationRequested();
-            if (post is not null)
-                Check(post);
-            else
-                Refuse(refused!);
+            Tell(line);
             _progress.Show(_tally.Posts);
         }
     }
 
-    private void Check(Post post)
+    private async IAsyncEnumerable<InputLine> ReadAsync(PostSource source, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        using var stream = source.Open(_console.Input);
+        var posts = PostReader.Create(source, new LineReader(source.Name, stream, LineReader.DefaultMaxLineBytes, stop), _facts);
+        while (true)
+        {
+            var reading = posts.ReadAsync();
+            if (!reading.IsCompleted)
+                yield return InputPause.Instance;
+            if (await reading.ConfigureAwait(false) is not { } line)
+                yield break;
+            yield return line;
+        }
+    }
+
+    // Done for several lines at a time, on any thread.
+    private CheckedLine Answer(InputLine line, IRuleChecker rules) => line.Parse() switch
+    {
+        Post post => Check(post, rules),
+        RefusedLine refused => new CheckedLine.Refused(refused),
+        _ => CheckedLine.Pause.Instance,
+    };
+
+    private CheckedLine Check(Post post, IRuleChecker rules)
     {
         CheckResult result;
         try
         {
-            result = _rules.Check(post.Text, post.Facts, _options);
+            result = rules.Check(post.Text, post.Facts, _options);
         }
         catch (ArgumentException e)
         {
-            Refuse(new RefusedLine(post.Place, RefusalReason.Of(e)));
-            return;
+            return new CheckedLine.Refused(new RefusedLine(post.Place, RefusalReason.Of(e)));
         }
 
-        _tally.Count(result);
-        if (result.HasFindings)
-            _progress.Clear();
-        _report.Answer(post, result);
+        return new CheckedLine.Answered(post, result, _report.Render(post, result));
+    }
+
+    private void Tell(CheckedLine line)
+    {
+        switch (line)
+        {
+            case CheckedLine.Answered answered:
+                _tally.Count(answered.Result);
+                if (answered.Result.HasFindings)
+                    _progress.Clear();
+                _report.Answer(answered.Post, answered.Result, answered.Rendered);
+                break;
+            case CheckedLine.Refused refused:
+                Refuse(refused.Line);
+                break;
+            default:
+                _report.Flush();
+                break;
+        }
     }
 
     private void Refuse(RefusedLine line)

@@ -14,6 +14,8 @@ internal sealed class RegexFinder(RegexAlternative alternative) : AlternativeFin
 
     private readonly RegexAutomaton _automaton = RegexAutomaton.Create(alternative.Root);
 
+    public override bool MayFind(ReadOnlySpan<char> text) => _automaton.Gate.MayMatch(text);
+
     public override void Find(ReadPost post, List<Hit> hits)
     {
         var matches = _matches ??= [];

@@ -9,6 +9,8 @@ internal sealed class ShapeFinder(ShapeAlternative alternative) : AlternativeFin
 {
     public ShapeKind Shape => alternative.Shape;
 
+    public override bool MayFind(ReadOnlySpan<char> text) => ShapeGate.MayMatch(alternative.Shape, text);
+
     public override void Find(ReadPost post, List<Hit> hits)
     {
         if (!ShapeGate.MayMatch(alternative.Shape, post.Text.AsSpan()))
