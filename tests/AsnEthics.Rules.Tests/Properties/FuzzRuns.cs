@@ -5,19 +5,24 @@ using FsCheck.Fluent;
 namespace AsnEthics.Rules.Tests.Properties;
 
 /// <summary>
-/// How many posts a property of the text layer is tried on. <c>ASN_FUZZ_RUNS=2000000 dotnet test --filter FullyQualifiedName~TextLayerProperties</c> tries each property on that many; without the variable together
-/// they try a hundred thousand.
+/// How many posts a property is tried on. <c>ASN_FUZZ_RUNS=2000000 dotnet test --filter FullyQualifiedName~TextLayerProperties</c> tries each property of the text layer on that many; without the variable together
+/// they try a hundred thousand. <c>ASN_FUZZ_SEED=5000</c> makes the differential tests begin elsewhere, so that another run tries other pairs.
 /// </summary>
 internal static class FuzzRuns
 {
-    private const string Variable = "ASN_FUZZ_RUNS";
+    private const string RunsVariable = "ASN_FUZZ_RUNS";
+    private const string SeedVariable = "ASN_FUZZ_SEED";
 
     private const int MostPieces = 16;
 
+    public static int Seed { get; } = NumberOf(SeedVariable) ?? 0;
+
+    /// <summary>The number asked for, or <paramref name="runs"/> where none is.</summary>
+    public static int Wanted(int runs) => NumberOf(RunsVariable) ?? runs;
+
     /// <summary>A failure names the post, shrunk, and the seed that brings it back.</summary>
-    public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property)
-    {
-        var wanted = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : runs;
-        Prop.ForAll(posts, pieces => property(string.Concat(pieces))).Check(Config.QuickThrowOnFailure.WithMaxTest(wanted).WithEndSize(MostPieces));
-    }
+    public static void Hold(Arbitrary<string[]> posts, int runs, Action<string> property) =>
+        Prop.ForAll(posts, pieces => property(string.Concat(pieces))).Check(Config.QuickThrowOnFailure.WithMaxTest(Wanted(runs)).WithEndSize(MostPieces));
+
+    private static int? NumberOf(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 }
