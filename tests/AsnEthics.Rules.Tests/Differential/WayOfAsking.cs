@@ -17,7 +17,8 @@ internal sealed record WayOfAsking(string Name, Func<RuleSet, Question, string> 
     [
         new("Check(string)", (rules, question) => LibraryAnswer.Of(rules.Check(question.Post, question.PostFacts(), question.Options)).ToString(), answer => answer.ToString()),
         new("Check(ReadOnlySpan) of a slice", (rules, question) => LibraryAnswer.Of(rules.Check(Slice(question.Post), question.PostFacts(), question.Options)).ToString(), answer => answer.ToString()),
-        new("HasFindings", (rules, question) => rules.Check(question.Post, question.PostFacts(), question.Options).HasFindings.ToString(), answer => (!answer.Findings.IsEmpty).ToString()),
+        new("HasFindings(string)", (rules, question) => rules.HasFindings(question.Post, question.PostFacts(), question.Options).ToString(), answer => (!answer.Findings.IsEmpty).ToString()),
+        new("HasFindings(ReadOnlySpan) of a slice", (rules, question) => rules.HasFindings(Slice(question.Post), question.PostFacts(), question.Options).ToString(), answer => (!answer.Findings.IsEmpty).ToString()),
     ];
 
     /// <summary>Costs more than a check, so it is asked now and then.</summary>

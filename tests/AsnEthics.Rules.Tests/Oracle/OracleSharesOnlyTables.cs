@@ -16,8 +16,8 @@ public partial class OracleSharesOnlyTables
     /// <summary>What the reading of posts is defined by.</summary>
     private static readonly string[] Shared =
     [
-        "CharacterFolds", "CharacterKind", "CharacterKinds", "CharacterReference", "CodePoints", "ConsonantSkeleton", "EmojiSequence", "LatinLetters", "LetterCase", "MaskedLetters", "OrdinaryWords", "PhoneticKey",
-        "PhoneticLevel", "ReversedLetters", "SentenceMarks", "SignLetters", "SpellingTable", "SwappedLetters", "TopLevelDomains", "WordClass", "WordClassAffixes", "WordKey",
+        "CharacterFolds", "CharacterKind", "CharacterKinds", "CharacterReference", "CodePoints", "EmojiSequence", "LetterCase", "OrdinaryWords", "SentenceMarks", "SignLetters", "SpellingTable", "TopLevelDomains", "WordClass",
+        "WordClassAffixes", "WordKey",
     ];
 
     [Fact]
