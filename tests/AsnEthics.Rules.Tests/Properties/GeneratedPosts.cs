@@ -12,7 +12,7 @@ internal static class GeneratedPosts
 
     private static readonly Rnd Seed = new(137, 1);
 
-    private static readonly string[] Pieces =
+    internal static readonly string[] Pieces =
     [
         "sebarkan", "sebelum dihapus", "hoaks", "goblok", "dasar", "jangan", "g0bl0k", "gooblok", "g o b l o k", "😂", "🔥🔥", "👨‍👩‍👧", "🇮🇩", "\uD83D", "\uDC00", "\u0000", "\u200B", "\u202E", "\u0301", "\uFDFA", "\uFB01",
         "http://a.go.id/x?y=z", "www.x.co", "a@b.id", "@nama", "#ViralKan", "#", ".", "...", "!", "?!", "\n", "\r\n", " ", "  ", "\t", "(", "[", "\"", "”", "-", "'", "’", "1", "10.000", "3,5", "07.30", "3201234567890001", "08123456789",
@@ -20,7 +20,7 @@ internal static class GeneratedPosts
     ];
 
     /// <summary>Single letters and what stands for letters, goes between them or over them.</summary>
-    private static readonly string[] Letters =
+    internal static readonly string[] Letters =
     [
         "a", "b", "e", "g", "i", "j", "k", "n", "o", "t", "u", "A", "I", "N", "4", "8", "0", "@", "$", "|", "*", "_", "~", "/", "·", "²", "а", "о", "і", "ɐ", "ᴀ", "ⓐ", "🅰", "🇦", "𝐚", "ａ", "\u0336", "\u20DD", "\u200D", "\u200C", "\u00AD",
         "\uFE0F", "\u034F", "\u3164", "\u2800", "\u2066", "\u2069", "\u202D", "\u202C", "\U000E0061", "&#97;", "&#x6E;", "&#", "&amp;", ";", "lu", "nya", "me", "kan",

@@ -1,0 +1,73 @@
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Tests.Oracle;
+
+/// <summary>A state of a sequence with the steps of reading that led to it.</summary>
+internal readonly record struct ReachedState(int State, ReadingSteps Steps);
+
+/// <summary>The states reached at one place, each once, by the plainest way.</summary>
+internal sealed class ReachedStates
+{
+    private readonly List<ReachedState> _states = [];
+
+    public int Count => _states.Count;
+
+    public ReachedState this[int index] => _states[index];
+
+    /// <summary>Adds a state; false where it is there by a way as plain.</summary>
+    public bool Add(int state, ReadingSteps steps)
+    {
+        for (var index = 0; index < _states.Count; index++)
+        {
+            if (_states[index].State != state)
+                continue;
+            if (!ReadingPreference.IsPlainer(steps, _states[index].Steps))
+                return false;
+            _states[index] = new ReachedState(state, steps);
+            return true;
+        }
+
+        _states.Add(new ReachedState(state, steps));
+        return true;
+    }
+
+    public void Clear() => _states.Clear();
+}
+
+/// <summary>The places of a lattice that a sequence has reached and not yet gone on from. There are never many at once, so they stand in a short sorted list.</summary>
+internal sealed class ReachedPlaces
+{
+    /// <summary>The farthest first, so that the nearest is taken from the end.</summary>
+    private readonly List<(int Place, ReachedStates States)> _places = [];
+    private readonly Stack<ReachedStates> _free = new();
+
+    public bool IsEmpty => _places.Count == 0;
+
+    /// <summary>The states at a place, none at first.</summary>
+    public ReachedStates At(int place)
+    {
+        var index = _places.Count;
+        while (index > 0 && _places[index - 1].Place < place)
+            index--;
+        if (index > 0 && _places[index - 1].Place == place)
+            return _places[index - 1].States;
+
+        var states = _free.Count > 0 ? _free.Pop() : new ReachedStates();
+        _places.Insert(index, (place, states));
+        return states;
+    }
+
+    /// <summary>Takes out the nearest place; its states are given back when they are done with.</summary>
+    public (int Place, ReachedStates States) TakeNearest()
+    {
+        var nearest = _places[_places.Count - 1];
+        _places.RemoveAt(_places.Count - 1);
+        return nearest;
+    }
+
+    public void GiveBack(ReachedStates states)
+    {
+        states.Clear();
+        _free.Push(states);
+    }
+}

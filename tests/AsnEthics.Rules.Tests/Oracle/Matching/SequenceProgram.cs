@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Tests.Oracle;
+
+/// <summary>What a state of a <see cref="SequenceProgram"/> does.</summary>
+internal enum SequenceOperation
+{
+    /// <summary>Takes a word that passes a test.</summary>
+    Test,
+
+    /// <summary>Takes any word.</summary>
+    Any,
+
+    /// <summary>Goes on in either of two states.</summary>
+    Split,
+    Accept,
+}
+
+/// <summary>A state; <paramref name="Argument"/> is the test of <see cref="SequenceOperation.Test"/> and the other way of <see cref="SequenceOperation.Split"/>.</summary>
+internal readonly record struct SequenceState(SequenceOperation Operation, int Argument, int Next);
+
+/// <summary>A sequence of words, gaps and choices as a small automaton over words.</summary>
+internal sealed class SequenceProgram
+{
+    /// <summary>A sentence holds no longer gap.</summary>
+    private const int LongestGap = SentenceSplitter.LongestSentence + 1;
+
+    private readonly List<SequenceState> _states = [];
+    private readonly TermIndex _terms;
+
+    public SequenceProgram(ImmutableArray<SequenceElement> elements, TermIndex terms)
+    {
+        _terms = terms;
+        _states.Add(new SequenceState(SequenceOperation.Accept, 0, 0));
+        Start = Compile(elements, 0);
+    }
+
+    public int Start { get; }
+
+    public int StateCount => _states.Count;
+
+    public SequenceState this[int state] => _states[state];
+
+    /// <summary>The states for the elements, from the last to the first; the value is the state to begin in.</summary>
+    private int Compile(ImmutableArray<SequenceElement> elements, int next)
+    {
+        for (var index = elements.Length - 1; index >= 0; index--)
+        {
+            next = elements[index] switch
+            {
+                WordElement word => Add(SequenceOperation.Test, _terms.Add(word.Test), next),
+                GapElement gap => Compile(gap, next),
+                ChoiceElement choice => Compile(choice, next),
+                _ => throw new ArgumentException(elements[index].GetType().Name, nameof(elements)),
+            };
+        }
+
+        return next;
+    }
+
+    private int Compile(GapElement gap, int behind)
+    {
+        var minimum = Math.Min(gap.Minimum, LongestGap);
+        var next = behind;
+        for (var count = Math.Min(gap.Maximum, LongestGap) - 1; count >= 0; count--)
+        {
+            next = Add(SequenceOperation.Any, 0, next);
+            if (count >= minimum)
+                next = Add(SequenceOperation.Split, behind, next);
+        }
+
+        return next;
+    }
+
+    private int Compile(ChoiceElement choice, int behind)
+    {
+        var next = Compile(choice.Options[choice.Options.Length - 1], behind);
+        for (var index = choice.Options.Length - 2; index >= 0; index--)
+            next = Add(SequenceOperation.Split, next, Compile(choice.Options[index], behind));
+        return next;
+    }
+
+    private int Add(SequenceOperation operation, int argument, int next)
+    {
+        _states.Add(new SequenceState(operation, argument, next));
+        return _states.Count - 1;
+    }
+}

@@ -1,0 +1,32 @@
+using AsnEthics.Rules.Normalization;
+
+namespace AsnEthics.Rules.Tests.Oracle;
+
+/// <summary>Cuts a mention or a link into words: at every sign and where a hashtag would be cut (@info_JokiCpns, https://joki-cpns.com).</summary>
+internal static class NameWords
+{
+    /// <summary>Longer links are read only so far: what a reader takes in of a name stands at its beginning.</summary>
+    private const int LongestName = 200;
+
+    public static List<TextRange> Split(string text, Token token)
+    {
+        var words = new List<TextRange>();
+        var end = Math.Min(token.End, token.Start + LongestName);
+        for (var start = token.Start; start < end;)
+        {
+            if (!CharacterKinds.IsWordAt(text, start))
+            {
+                start++;
+                continue;
+            }
+
+            var behind = start;
+            while (behind < end && CharacterKinds.At(text, behind, out var length).IsWordCharacter())
+                behind += length;
+            words.AddRange(HashtagWords.Split(text, start, behind));
+            start = behind;
+        }
+
+        return words;
+    }
+}

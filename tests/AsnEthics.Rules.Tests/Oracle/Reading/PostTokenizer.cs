@@ -1,0 +1,113 @@
+using AsnEthics.Rules.Normalization;
+
+namespace AsnEthics.Rules.Tests.Oracle;
+
+/// <summary>Cuts a post into words, numbers, links, mentions, hashtags and emoji. Never fails; time linear in the text.</summary>
+internal sealed class PostTokenizer
+{
+    private readonly string _text;
+    private readonly LinkScanner _links;
+    private readonly List<Token> _tokens = [];
+    private int _position;
+
+    private PostTokenizer(string text) => (_text, _links) = (text, new LinkScanner(text));
+
+    /// <summary>The tokens in order; word and sentence are not numbered yet.</summary>
+    public static List<Token> Tokenize(string text)
+    {
+        var tokenizer = new PostTokenizer(text);
+        while (tokenizer._position < text.Length)
+            tokenizer.Step();
+        return tokenizer._tokens;
+    }
+
+    private void Step()
+    {
+        var kind = CharacterKinds.At(_text, _position, out var length);
+        if (kind is CharacterKind.Space or CharacterKind.LineEnd or CharacterKind.Invisible or CharacterKind.Mark)
+        {
+            _position += length;
+            return;
+        }
+
+        var emoji = EmojiSequence.LengthAt(_text, _position);
+        if (emoji > 0)
+            Add(TokenKind.Emoji, _position + emoji);
+        else if (EmoticonScanner.End(_text, _position) is var emoticon && emoticon > _position)
+            Add(TokenKind.Emoticon, emoticon);
+        else if (kind.IsWordCharacter())
+            AddWordOrLink();
+        else if (_text[_position] is '@' or '\uFF20' && HandleEnd() is var handle && handle > _position + 1)
+            Add(TokenKind.Mention, handle);
+        else if (_text[_position] is '#' or '\uFF03' && HashtagEnd() is var hashtag && hashtag > _position + 1)
+            Add(TokenKind.Hashtag, hashtag);
+        else
+            _position += length;
+    }
+
+    private void AddWordOrLink()
+    {
+        if (_links.TryScan(_position, out var kind, out var end))
+        {
+            Add(kind, end);
+            return;
+        }
+
+        var number = NumberScanner.End(_text, _position);
+        if (number > _position)
+            Add(TokenKind.Number, number);
+        else if (NumberScanner.CurrencyEnd(_text, _position) is var currency && currency > _position)
+            Add(TokenKind.Word, currency);
+        else if (IsBeforeMention("RT") || IsBeforeMention("cc"))
+            Add(TokenKind.Word, _position + "RT".Length);
+        else
+            Add(TokenKind.Word, WordScanner.End(_text, _position));
+    }
+
+    /// <summary>RT@nama and cc@nama; elsewhere a sign inside a word stands for a letter (b@bi).</summary>
+    private bool IsBeforeMention(string mark) =>
+        string.CompareOrdinal(_text, _position, mark, 0, mark.Length) == 0 && _position + mark.Length < _text.Length && _text[_position + mark.Length] == '@';
+
+    private void Add(TokenKind kind, int end)
+    {
+        _tokens.Add(new Token(kind, _position, end, Word: -1, Sentence: 0));
+        _position = end;
+    }
+
+    private int HandleEnd()
+    {
+        var end = _position + 1;
+        while (end < _text.Length && (CharacterKinds.At(_text, end, out var length).IsWordCharacter() || _text[end] is '_' or '.'))
+            end += length;
+        while (_text[end - 1] == '.')
+            end--;
+        return end;
+    }
+
+    /// <summary>The end of the hashtag at the sign, or the place behind the sign where none follows: it needs a letter, and no word directly before it; another hashtag may stand there (#satu#dua).</summary>
+    private int HashtagEnd()
+    {
+        var none = _position + 1;
+        if (CharacterKinds.IsWordBefore(_text, _position) && !IsBehindHashtag())
+            return none;
+
+        var end = none;
+        var behindWord = none;
+        var hasLetter = false;
+        while (end < _text.Length)
+        {
+            var kind = CharacterKinds.At(_text, end, out var length);
+            if (!kind.IsWordCharacter() && kind is not (CharacterKind.Mark or CharacterKind.Invisible) && _text[end] != '_')
+                break;
+
+            end += length;
+            hasLetter |= kind == CharacterKind.Letter;
+            if (kind != CharacterKind.Invisible)
+                behindWord = end;
+        }
+
+        return hasLetter ? behindWord : none;
+    }
+
+    private bool IsBehindHashtag() => _tokens.Count > 0 && _tokens[_tokens.Count - 1] is { Kind: TokenKind.Hashtag } last && last.End == _position;
+}

@@ -1,0 +1,74 @@
+using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Tests.Oracle;
+
+/// <summary>A reading in the making: its text in written case and where that text stands.</summary>
+internal sealed class ReadingDraft(string text, ReadingPlaces? places, ReadingSteps steps)
+{
+    public string Text { get; } = text;
+
+    /// <summary>The text in lower case, unit by unit, so that places stay.</summary>
+    public string Lower { get; } = LetterCase.ToLower(text);
+
+    public ReadingPlaces? Places { get; } = places;
+
+    public ReadingSteps Steps { get; } = steps;
+
+    public int StartOf(int index) => Places is null ? index : Places.Starts[index];
+
+    public int EndOf(int index) => Places is null ? index + 1 : Places.Ends[index];
+
+    public Reading ToReading() =>
+        new(Lower, Text, string.Equals(Lower, Text, StringComparison.Ordinal) ? Steps : Steps | ReadingSteps.Lower, Places);
+}
+
+/// <summary>Writes one draft out of another one.</summary>
+internal sealed class ReadingDraftBuilder(ReadingDraft source)
+{
+    private char[] _text = new char[source.Text.Length];
+    private int[] _starts = new int[source.Text.Length];
+    private int[] _ends = new int[source.Text.Length];
+
+    public int Length { get; private set; }
+
+    /// <summary>Takes units over as they are.</summary>
+    public void Keep(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+            Add(source.Text[index], index, index + 1);
+    }
+
+    /// <summary>Writes a unit that stands for the units from start to end of the source.</summary>
+    public void Add(char unit, int start, int end)
+    {
+        if (Length == _text.Length)
+            Resize(Math.Max(2 * Length, 16));
+        _text[Length] = unit;
+        _starts[Length] = source.StartOf(start);
+        _ends[Length] = source.EndOf(end - 1);
+        Length++;
+    }
+
+    /// <summary>Leaves a unit out; it then belongs to the one written before it.</summary>
+    public void Drop(int index)
+    {
+        if (Length > 0)
+            _ends[Length - 1] = source.EndOf(index);
+    }
+
+    /// <summary>The draft, to be asked for once: it takes the builder's places over.</summary>
+    public ReadingDraft Build(ReadingSteps step)
+    {
+        if (Length < _text.Length)
+            Resize(Length);
+        return new ReadingDraft(new string(_text), new ReadingPlaces(_starts, _ends), source.Steps | step);
+    }
+
+    private void Resize(int length)
+    {
+        Array.Resize(ref _text, length);
+        Array.Resize(ref _starts, length);
+        Array.Resize(ref _ends, length);
+    }
+}

@@ -1,0 +1,221 @@
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Tests.Oracle;
+
+/// <summary>
+/// Builds the lattice of a post. Places are twice the offset in the text at which a word begins: parts of a word so have places of their own between those of the words, and two ways
+/// that meet in the text meet in the lattice.
+/// </summary>
+internal sealed class WordLatticeBuilder
+{
+    private readonly PostText _post;
+    private readonly IVocabulary _vocabulary;
+    private readonly MergedWords _merged;
+    private readonly List<LatticeWord> _words = [];
+    private readonly List<LatticeWord> _written = [];
+    private readonly Dictionary<int, int> _skips = [];
+    private readonly Dictionary<(string, ReadingSteps, bool), WordReadings> _shared = [];
+    private readonly List<WordReadings> _distinct = [];
+
+    private WordLatticeBuilder(PostText post, IVocabulary vocabulary) => (_post, _vocabulary, _merged) = (post, vocabulary, new MergedWords(vocabulary));
+
+    public static WordLattice Build(PostText post, IVocabulary vocabulary)
+    {
+        var builder = new WordLatticeBuilder(post, vocabulary);
+        builder.AddTokens();
+        builder.AddSpaced();
+        builder.AddPieces();
+        builder.AddClumps();
+        builder.AddShownBackwards();
+        return new WordLattice(builder._words, builder._skips, builder._distinct);
+    }
+
+    private static int Place(int offset) => 2 * offset;
+
+    private int End => Place(_post.Text.Length + 1);
+
+    private void AddTokens()
+    {
+        var countedWords = 0;
+        for (var index = 0; index < _post.Tokens.Count; index++)
+        {
+            var token = _post.Tokens[index];
+            switch (token.Kind)
+            {
+                case TokenKind.Word or TokenKind.Number:
+                    AddWritten(token, NextPlace(index));
+                    countedWords = token.Word + 1;
+                    break;
+                case TokenKind.Hashtag:
+                    AddHashtag(token, NextPlace(index), countedWords);
+                    break;
+                case TokenKind.Mention or TokenKind.Url:
+                    AddName(token, NextPlace(index), countedWords);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The place of the next token that has one.</summary>
+    private int NextPlace(int index)
+    {
+        for (var next = index + 1; next < _post.Tokens.Count; next++)
+        {
+            if (_post.Tokens[next].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag or TokenKind.Mention or TokenKind.Url)
+                return Place(_post.Tokens[next].Start);
+        }
+
+        return End;
+    }
+
+    private void AddWritten(Token token, int to)
+    {
+        var word = new LatticeWord(Place(token.Start), to, token.Start, token.End, token.Word, token.Word + 1, token.Sentence, Readings(token.Start, token.End, ReadingSteps.None, token.Kind == TokenKind.Number, MayBeName(token)), WordOrigin.Written);
+        _words.Add(word);
+        _written.Add(word);
+        if (token.Kind == TokenKind.Word)
+            AddParts(word, MergedWords.ShortestInWord);
+    }
+
+    /// <summary>Whether a word begins with a capital, and only with one, inside a sentence.</summary>
+    private bool MayBeName(Token token) =>
+        token.End - token.Start > 1 && token.Word > _post.Sentences[token.Sentence].FirstWord && char.IsUpper(_post.Text[token.Start]) && char.IsLower(_post.Text[token.Start + 1]) && char.IsLower(_post.Text[token.End - 1]);
+
+    private void AddHashtag(Token token, int to, int countedWords)
+    {
+        var bodyStart = token.Start + 1;
+        var parts = HashtagWords.Split(_post.Text, bodyStart, token.End);
+        for (var index = 0; index < parts.Count; index++)
+        {
+            // like a sentence, a hashtag is cut at a number of words: what follows hangs together only among itself
+            var isCut = (index + 1) % SentenceSplitter.LongestSentence == 0;
+            var from = index == 0 ? token.Start : parts[index].Start;
+            var behind = index + 1 == parts.Count ? to : isCut ? End : Place(parts[index + 1].Start);
+            AddInside(parts[index], Place(from), behind, token.Sentence, countedWords, ReadingSteps.Hashtag, WordOrigin.Hashtag);
+        }
+
+        if (parts.Count > 1)
+            AddInside(new TextRange(bodyStart, token.End), Place(token.Start), to, token.Sentence, countedWords, ReadingSteps.Hashtag, WordOrigin.Hashtag);
+        _skips[Place(token.Start)] = to;
+    }
+
+    private void AddName(Token token, int to, int countedWords)
+    {
+        _skips[Place(token.Start)] = to;
+        if (!_vocabulary.WantsNames)
+            return;
+
+        var parts = NameWords.Split(_post.Text, token);
+        for (var index = 0; index < parts.Count; index++)
+        {
+            var from = index == 0 ? token.Start : parts[index].Start;
+            var behind = index + 1 == parts.Count ? to : Place(parts[index + 1].Start);
+            AddInside(parts[index], Place(from), behind, token.Sentence, countedWords, ReadingSteps.Name, WordOrigin.Name);
+        }
+    }
+
+    /// <summary>Adds a word inside a hashtag, mention or link.</summary>
+    private void AddInside(TextRange part, int from, int to, int sentence, int countedWords, ReadingSteps step, WordOrigin origin)
+    {
+        var isNumber = true;
+        for (var index = part.Start; index < part.End; index++)
+            isNumber &= char.IsDigit(_post.Text[index]);
+        var word = new LatticeWord(from, to, part.Start, part.End, countedWords, countedWords, sentence, Readings(part.Start, part.End, step, isNumber), origin);
+        _words.Add(word);
+        AddParts(word, MergedWords.ShortestInName);
+    }
+
+    private void AddParts(LatticeWord word, int shortest)
+    {
+        foreach (var part in _merged.Split(word.Word, shortest))
+        {
+            var start = word.Start + part.Start;
+            var end = word.Start + part.End;
+            var from = part.Start == 0 ? word.From : Place(start);
+            var to = end == word.End ? word.To : Place(word.Start + part.Next);
+            var step = word.Word.Origin | ReadingSteps.Merged;
+            _words.Add(word with { From = from, To = to, Start = start, End = end, Word = Readings(start, end, step, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
+        }
+    }
+
+    private void AddSpaced()
+    {
+        foreach (var (first, last) in SpacedLetters.Find(_post))
+        {
+            if (AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Spaced) is { } joined)
+                AddParts(joined, MergedWords.ShortestInName);
+        }
+    }
+
+    /// <summary>Words broken into pieces by a space: ban gsat.</summary>
+    private void AddPieces()
+    {
+        foreach (var (first, last) in WordPieces.Find(_written, _vocabulary))
+            AddJoined(ReadingSteps.Spaced, _written[first], _written[last], WordOrigin.Guessed, isDoubtful: true);
+    }
+
+    private void AddClumps()
+    {
+        foreach (var clump in SignClumps.Find(_post))
+        {
+            var from = Place(_post.Tokens[clump.FirstToken].Start);
+            var to = NextPlace(clump.LastToken);
+            var sentence = _post.Tokens[clump.FirstToken].Sentence;
+            foreach (var (range, origin) in clump.Readings(_post.Text))
+            {
+                var readings = Readings(range.Start, range.End, origin, isNumber: false);
+                if (readings.Readings.Count > 0)
+                    _words.Add(new LatticeWord(from, to, range.Start, range.End, clump.FirstWord, clump.EndWord, sentence, readings, WordOrigin.Guessed));
+            }
+        }
+    }
+
+    /// <summary>Words under a direction override, from the last to the first as they are shown; their places lie between those of the words as written.</summary>
+    private void AddShownBackwards()
+    {
+        var first = 0;
+        foreach (var range in BidiOverrides.Find(_post.Text))
+        {
+            while (first < _written.Count && _written[first].Start < range.Start)
+                first++;
+            var end = first;
+            while (end < _written.Count && _written[end].End <= range.End && _written[end].Sentence == _written[first].Sentence)
+                end++;
+
+            for (var index = first; index < end; index++)
+            {
+                // the word shown n-th leads from the n-th place to the next one
+                var shown = end - 1 - (index - first);
+                var from = index == first ? _written[first].From : _written[index].From + 1;
+                var to = index + 1 == end ? _written[end - 1].To : _written[index + 1].From + 1;
+                var word = _written[shown];
+                _words.Add(word with { From = from, To = to, Word = Readings(word.Start, word.End, ReadingSteps.Invisible, isNumber: false), Origin = WordOrigin.Guessed });
+            }
+
+            first = end;
+        }
+    }
+
+    private LatticeWord? AddJoined(ReadingSteps step, LatticeWord first, LatticeWord last, WordOrigin origin, bool isDoubtful = false)
+    {
+        var readings = Readings(first.Start, last.End, step, isNumber: false, isDoubtful);
+        if (readings.Readings.Count == 0)
+            return null;
+
+        var joined = first with { To = last.To, End = last.End, EndWord = last.EndWord, Word = readings, Origin = origin };
+        _words.Add(joined);
+        return joined;
+    }
+
+    private WordReadings Readings(int start, int end, ReadingSteps origin, bool isNumber, bool isDoubtful = false)
+    {
+        var written = _post.Text.Substring(start, end - start);
+        if (_shared.TryGetValue((written, origin, isDoubtful), out var known))
+            return known;
+
+        var readings = new WordReadings(_distinct.Count, written, isNumber, origin, isDoubtful, isNumber ? WordReader.ReadNumber(written, origin) : WordReader.Read(written, origin));
+        _shared.Add((written, origin, isDoubtful), readings);
+        _distinct.Add(readings);
+        return readings;
+    }
+}
