@@ -23,7 +23,7 @@ internal static class RuleSetCuts
     {
         foreach (var rest in Without(rule.Exceptions))
             yield return rule with { Exceptions = rest };
-        foreach (var condition in Of(rule.Condition).Concat(rule.Condition is AtomDraft atom ? rule.Patterns.Where(pattern => pattern.Name != atom.Text).Select(pattern => new AtomDraft(pattern.Name)) : []))
+        foreach (var condition in Of(rule.Condition).Concat(PlainNames(rule)))
             yield return rule with { Condition = condition };
         foreach (var rest in Without(rule.Patterns))
             yield return rule with { Patterns = rest };
@@ -34,6 +34,10 @@ internal static class RuleSetCuts
         if (rule.Meta != PlainMeta)
             yield return rule with { Meta = PlainMeta };
     }
+
+    /// <summary>For a condition without parts the name of a pattern alone; for such a name an earlier one, so that cutting comes to an end.</summary>
+    private static IEnumerable<ConditionDraft> PlainNames(RuleDraft rule) =>
+        rule.Condition is AtomDraft atom ? rule.Patterns.TakeWhile(pattern => pattern.Name != atom.Text).Select(pattern => new AtomDraft(pattern.Name)) : [];
 
     private static IEnumerable<ConditionDraft> Of(ConditionDraft condition) => condition switch
     {

@@ -13,32 +13,33 @@ internal static class Shrinking
     {
         var tries = MostTries;
         failure = Reduce(failure, Histories, ref tries);
+        failure = Reduce(failure, Posts, ref tries);
         failure = Reduce(failure, Rules, ref tries);
         foreach (var split in new Func<string, ImmutableArray<string>>[] { Words, Characters, Units })
-        {
-            failure = Reduce(failure, Posts, ref tries);
-            failure = failure with { Question = failure.Question with { Pieces = split(failure.Question.Post) } };
-        }
-
-        failure = Reduce(failure, Posts, ref tries);
+            failure = Reduce(failure with { Question = failure.Question with { Pieces = split(failure.Question.Post) } }, Posts, ref tries);
         failure = Reduce(failure, Facts, ref tries);
         return Reduce(failure, Rules, ref tries);
     }
 
+    /// <summary>Goes through the smaller ones until a whole round has none that fails. What was tried before a smaller one was found is left for the next round.</summary>
     private static Failure Reduce(Failure failure, Func<Failure, IEnumerable<Failure>> smaller, ref int tries)
     {
         for (var found = true; found;)
         {
             found = false;
-            foreach (var candidate in smaller(failure))
+            var place = 0;
+            while (smaller(failure).Skip(place).FirstOrDefault() is { } candidate)
             {
                 if (tries-- <= 0)
                     return failure;
                 if (candidate.Disagreement() is null)
+                {
+                    place++;
                     continue;
+                }
+
                 failure = candidate;
                 found = true;
-                break;
             }
         }
 

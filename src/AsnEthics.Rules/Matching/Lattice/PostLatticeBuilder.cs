@@ -131,7 +131,10 @@ internal sealed class PostLatticeBuilder
             var end = word.Start + part.End;
             var from = part.Start == 0 ? word.From : Place(start);
             var to = end == word.End ? word.To : Place(word.Start + part.Next);
-            AddGuess(word with { From = from, To = to, Start = start, End = end, Facts = Facts(start, end, met | ReadingSteps.Merged, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
+
+            // letters that were set apart are words of their own, and a part is made of some of them only
+            var (firstWord, endWord) = word.Origin == WordOrigin.Spaced ? _post.WordsIn(start, end) : (word.FirstWord, word.EndWord);
+            AddGuess(word with { From = from, To = to, Start = start, End = end, FirstWord = firstWord, EndWord = endWord, Facts = Facts(start, end, met | ReadingSteps.Merged, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
         }
     }
 

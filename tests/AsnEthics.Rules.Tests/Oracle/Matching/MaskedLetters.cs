@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Normalization;
+
 namespace AsnEthics.Rules.Tests.Oracle;
 
 /// <summary>Words with covered letters: b*ngs*t fits bangsat.</summary>

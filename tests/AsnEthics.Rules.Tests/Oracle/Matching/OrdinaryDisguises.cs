@@ -1,5 +1,4 @@
 using AsnEthics.Rules.Lexicon;
-using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Tests.Oracle;
 

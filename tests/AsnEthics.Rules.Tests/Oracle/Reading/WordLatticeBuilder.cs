@@ -134,7 +134,10 @@ internal sealed class WordLatticeBuilder
             var from = part.Start == 0 ? word.From : Place(start);
             var to = end == word.End ? word.To : Place(word.Start + part.Next);
             var step = word.Word.Origin | ReadingSteps.Merged;
-            _words.Add(word with { From = from, To = to, Start = start, End = end, Word = Readings(start, end, step, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
+
+            // letters that were set apart are words of their own, and a part is made of some of them only
+            var (firstWord, endWord) = word.Origin == WordOrigin.Spaced ? _post.WordsIn(start, end) : (word.FirstWord, word.EndWord);
+            _words.Add(word with { From = from, To = to, Start = start, End = end, FirstWord = firstWord, EndWord = endWord, Word = Readings(start, end, step, isNumber: false), Origin = word.Origin is WordOrigin.Written or WordOrigin.Spaced ? WordOrigin.Guessed : word.Origin });
         }
     }
 
