@@ -23,6 +23,7 @@ internal sealed class MatchPlan
         Terms = new TermIndex(tests);
         Facts = new WordFactsSource(Terms, parts);
         HasCasedParts = parts.Any(part => part.IsCased);
+        HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits);
         RulesOfSignal = IndexRules(rules, tests.Count + others.Length);
     }
 
@@ -44,6 +45,9 @@ internal sealed class MatchPlan
 
     /// <summary>Whether letters inside words are looked for in their own case.</summary>
     public bool HasCasedParts { get; }
+
+    /// <summary>Whether something may be found in numbers.</summary>
+    public bool HasDigits { get; }
 
     /// <summary>For each signal the rules that it triggers.</summary>
     public int[][] RulesOfSignal { get; }

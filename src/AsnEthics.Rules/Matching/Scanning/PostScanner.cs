@@ -27,7 +27,7 @@ internal sealed class PostScanner
         _chunks = new ChunkMemo(new ChunkReader(plan, _judge));
         _vocabulary = plan.Terms;
         _gated = [.. plan.TriggeringOthers.Where(finder => finder is RegexFinder or ShapeFinder { Shape: not (ShapeKind.Url or ShapeKind.Email) })];
-        _digitsCount = plan.Terms.HasDigits;
+        _digitsCount = plan.HasDigits;
         _capitalsCount = plan.Terms.HasCased || plan.HasCasedParts;
     }
 

@@ -13,7 +13,6 @@ internal struct WindowEvents
     private ulong _letters;
     private ulong _digits;
     private ulong _capitals;
-    private ulong _edgeSigns;
     private ulong _numberSigns;
 
     /// <summary>Whether a run of signs goes on that began behind a letter, behind a digit, or that holds a sign which matters before a word.</summary>
@@ -42,16 +41,16 @@ internal struct WindowEvents
         // ANJlNG, gobIok: one case among the other
         events |= (window.Capitals & letterBefore & ~capitalBefore) | (small & capitalBefore & letterTwoBefore);
 
-        // @njing, kata*, #tolak
-        events |= (window.EdgeSigns & wordBefore) | (words & ((window.EdgeSigns << 1) | (_edgeSigns >> Last)));
+        // kata*
+        events |= window.EdgeSigns & wordBefore;
 
         // one sign between digits is part of a number: 10.000, 07:30
         var digitTwoBefore = (window.Digits << 2) | (_digits >> (Last - 1));
         var numberSignBefore = (window.NumberSigns << 1) | (_numberSigns >> Last);
         var inNumber = window.Digits & numberSignBefore & digitTwoBefore;
 
-        // :D, !kata
-        events |= End(signs, window.LeadSigns & signs, ref _fromLead) & words & ~inNumber;
+        // :D, !kata, @njing, #tolak; other signs may stand between
+        events |= End(signs, (window.LeadSigns | window.EdgeSigns) & signs, ref _fromLead) & words & ~inNumber;
 
         // an.jing, dan/atau
         events |= End(signs, signs & letterBefore, ref _fromLetter) & words;
@@ -60,7 +59,6 @@ internal struct WindowEvents
         _letters = window.Letters;
         _digits = window.Digits;
         _capitals = window.Capitals;
-        _edgeSigns = window.EdgeSigns;
         _numberSigns = window.NumberSigns;
         return events;
     }

@@ -10,6 +10,9 @@ internal sealed class PartSearch(int part, PartAlternative alternative)
 
     public bool IsCased => alternative.Cased;
 
+    /// <summary>Whether it may be found in a number.</summary>
+    public bool HasDigits { get; } = alternative.Text.Any(char.IsDigit);
+
     /// <summary>Adds the stretches, the plainest readings first. Where a plainer reading has found the letters, another one adds nothing: it only reads more of the word into them.</summary>
     public void Find(WordReadings word, List<PartMatch> found)
     {

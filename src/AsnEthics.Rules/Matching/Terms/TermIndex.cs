@@ -25,11 +25,13 @@ internal sealed class TermIndex : IVocabulary
         _openings = new BitFilter(_folded.Count);
         for (var spelling = 0; spelling < _folded.Count; spelling++)
         {
-            HasDigits |= _folded[spelling].Length > 0 && char.IsDigit(_folded[spelling][0]);
+            HasDigits |= BeginsWithDigit(_folded[spelling]);
             if (_folded[spelling].Length >= OpeningLength)
                 _openings.Add(OpeningHash(_folded[spelling].AsSpan()));
         }
 
+        for (var spelling = 0; spelling < _cased.Count; spelling++)
+            HasDigits |= BeginsWithDigit(_cased[spelling]);
         _aims = new Aims(_folded);
         _guesses = new GuessIndex(_folded, _aims);
         Pieces = new PieceIndex(_folded, _aims);
@@ -174,6 +176,8 @@ internal sealed class TermIndex : IVocabulary
 
         return [.. matches.GetRange(0, kept + 1)];
     }
+
+    private static bool BeginsWithDigit(string spelling) => spelling.Length > 0 && char.IsDigit(spelling[0]);
 
     private static uint OpeningHash(ReadOnlySpan<char> text) => SpellingHash.Spread(SpellingHash.Of(text.Slice(0, OpeningLength)));
 }

@@ -26,7 +26,7 @@ public sealed class ShapeGateTests
     [Fact]
     public void GatesAreOpenAndShapesTheSameAsTheSimpleRecognisersSay() => FuzzRuns.Hold(Posts, 6_000, text =>
     {
-        var post = PostText.Read(text);
+        var post = Oracle.PostText.Read(text);
         foreach (var shape in Shapes)
         {
             var expected = Recognised(shape, post).ToList();
@@ -66,13 +66,13 @@ public sealed class ShapeGateTests
         Assert.Empty(hits);
     }
 
-    private static IEnumerable<TextRange> Recognised(ShapeKind shape, PostText post) => shape switch
+    private static IEnumerable<TextRange> Recognised(ShapeKind shape, Oracle.PostText post) => shape switch
     {
         ShapeKind.Nik => Oracle.Shapes.NikShape.Find(post.Text),
         ShapeKind.Nip => Oracle.Shapes.NipShape.Find(post.Text),
         ShapeKind.Phone => Oracle.Shapes.PhoneShape.Find(post.Text),
-        ShapeKind.Email => Oracle.Shapes.TokenShape.Find(post, TokenKind.Email),
-        ShapeKind.Url => Oracle.Shapes.TokenShape.Find(post, TokenKind.Url),
+        ShapeKind.Email => Oracle.Shapes.TokenShape.Find(post, Oracle.TokenKind.Email),
+        ShapeKind.Url => Oracle.Shapes.TokenShape.Find(post, Oracle.TokenKind.Url),
         ShapeKind.Money => Oracle.Shapes.MoneyShape.Find(post.Text),
         _ => Oracle.Shapes.AccountNumberShape.Find(post),
     };

@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Plans;
+using AsnEthics.Rules.Tests.Oracle.Shapes;
 
 namespace AsnEthics.Rules.Tests.Oracle;
 
