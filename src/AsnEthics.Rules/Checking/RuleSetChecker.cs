@@ -12,7 +12,6 @@ internal sealed class RuleSetChecker
     /// <summary>A list that grew longer for one post is not kept for the next.</summary>
     private const int MostKept = 1024;
 
-    public static long Ticks, N, E; public static bool Dump;
     [ThreadStatic]
     private static List<FoundWord>? _found;
 
@@ -87,7 +86,7 @@ internal sealed class RuleSetChecker
             }
         }
 
-        var t0 = System.Diagnostics.Stopwatch.GetTimestamp(); var rr = Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: false); Ticks += System.Diagnostics.Stopwatch.GetTimestamp() - t0; N++; if (rr.Findings.IsEmpty) E++; if (Dump && rr.Findings.IsEmpty) Console.WriteLine("U " + text.ToString().Replace("\n", " ")); return rr;
+        return Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: false);
     }
 
     private ScanOutcome Scan(ReadOnlySpan<char> text)

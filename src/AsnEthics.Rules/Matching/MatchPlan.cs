@@ -23,7 +23,7 @@ internal sealed class MatchPlan
         Terms = new TermIndex(tests);
         Facts = new WordFactsSource(Terms, parts);
         HasCasedParts = parts.Any(part => part.IsCased);
-        HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits);
+        HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits) || others.OfType<ExactFinder>().Any(exact => exact.FirstWord.Any(char.IsDigit));
         RulesOfSignal = IndexRules(rules, tests.Count + others.Length);
     }
 

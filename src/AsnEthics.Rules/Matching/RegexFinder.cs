@@ -14,16 +14,22 @@ internal sealed class RegexFinder(RegexAlternative alternative) : AlternativeFin
 
     private readonly RegexAutomaton _automaton = RegexAutomaton.Create(alternative.Root);
 
-    public override bool MayFind(ReadOnlySpan<char> text) => _automaton.Gate.MayMatch(text);
+    /// <summary>Whether there is a match: an open gate says too little, for many expressions begin with a letter that every text has.</summary>
+    public override bool MayFind(ReadOnlySpan<char> text) => _automaton.Gate.MayMatch(text) && MatchesIn(text).Count > 0;
 
     public override void Find(ReadPost post, List<Hit> hits)
     {
-        var matches = _matches ??= [];
-        matches.Clear();
-        _automaton.Find(post.Text.AsSpan(), matches);
-        foreach (var match in matches)
+        foreach (var match in MatchesIn(post.Text.AsSpan()))
             hits.Add(post.HitAt(match.Start, match.End, alternative.Weight, ReadingSteps.None));
-        if (matches.Capacity > MostKept)
-            _matches = null;
+    }
+
+    /// <summary>The matches, to be read before the next ones are asked for on this thread.</summary>
+    private List<TextRange> MatchesIn(ReadOnlySpan<char> text)
+    {
+        if (_matches is not { Capacity: <= MostKept } matches)
+            _matches = matches = [];
+        matches.Clear();
+        _automaton.Find(text, matches);
+        return matches;
     }
 }

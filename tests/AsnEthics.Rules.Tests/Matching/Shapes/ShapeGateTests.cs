@@ -1,7 +1,6 @@
 using AsnEthics.Rules.Matching;
 using AsnEthics.Rules.Matching.Shapes;
 using AsnEthics.Rules.Matching.Terms;
-using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Tests.Properties;
 using AsnEthics.Rules.Tests.Support;

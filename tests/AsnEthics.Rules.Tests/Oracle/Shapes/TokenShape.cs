@@ -1,5 +1,3 @@
-using AsnEthics.Rules.Normalization;
-
 namespace AsnEthics.Rules.Tests.Oracle.Shapes;
 
 /// <summary>Links and addresses of e-mail, as the tokenizer cuts them.</summary>
