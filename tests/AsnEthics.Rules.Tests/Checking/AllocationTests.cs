@@ -53,7 +53,7 @@ public sealed class AllocationTests
           find
             kata  : word "goblok", "tolol", "hoaks"
             akar  : root "fitnah"
-            frasa : phrase "sebelum ...2 dihapus"
+            frasa : phrase "viralkan ...2 dihapus"
             nomor : regex /R-\d{3}/
           end
           flag sentence when kata or akar or frasa or (nomor and account is "pribadi")
