@@ -13,8 +13,18 @@ internal sealed class WordDress(Dice dice)
 
     private static readonly Dictionary<string, string[]> Slang = new()
     {
-        ["tidak"] = ["gak", "tdk", "nggak", "gk"], ["orang"] = ["org", "org2"], ["rumah"] = ["rmh", "rmhku"], ["teman"] = ["tmn", "tmn-tmnnya"], ["jangan"] = ["jgn", "jngn"], ["kirim"] = ["krm", "dikrm"], ["gak"] = ["tidak", "tdk"],
-        ["sudah"] = ["udh", "sdh"], ["dengan"] = ["dgn"], ["yang"] = ["yg"], ["kpd"] = ["kepada"], ["banget"] = ["bgt"],
+        ["tidak"] = ["gak", "tdk", "nggak", "gk"],
+        ["orang"] = ["org", "org2"],
+        ["rumah"] = ["rmh", "rmhku"],
+        ["teman"] = ["tmn", "tmn-tmnnya"],
+        ["jangan"] = ["jgn", "jngn"],
+        ["kirim"] = ["krm", "dikrm"],
+        ["gak"] = ["tidak", "tdk"],
+        ["sudah"] = ["udh", "sdh"],
+        ["dengan"] = ["dgn"],
+        ["yang"] = ["yg"],
+        ["kpd"] = ["kepada"],
+        ["banget"] = ["bgt"],
     };
 
     public string Write(string text) => dice.Roll(100) switch
