@@ -42,9 +42,21 @@ internal sealed class KnownFacts
     {
         FactKind.YesNo => value.Kind == FactValueKind.YesNo,
         FactKind.Number => value.Kind == FactValueKind.Number && fact.Minimum <= value.Number && value.Number <= fact.Maximum,
-        FactKind.OneOf => value.Kind == FactValueKind.Text && fact.Options.Contains(value.Text, StringComparer.OrdinalIgnoreCase),
+        FactKind.OneOf => value.Kind == FactValueKind.Text && IsAmong(fact.Options, value.Text),
         _ => value.Kind == FactValueKind.Text,
     };
+
+    /// <summary>Without an enumerator, which would be put on the heap.</summary>
+    private static bool IsAmong(ImmutableArray<string> options, string text)
+    {
+        foreach (var option in options)
+        {
+            if (string.Equals(option, text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Expected(PlannedFact fact) => fact.Kind switch
     {
