@@ -22,26 +22,37 @@ internal static class FirstUseCommand
         var ruleText = File.ReadAllText(file);
         var (processorBefore, watch) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         GC.KeepAlive(TermRules.Compile(ruleText));
-        var use = new FirstUse(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processorBefore).TotalMilliseconds, null);
+        var use = new FirstUse(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processorBefore).TotalMilliseconds, null, null);
         if (options.Has("fresh"))
-            use = use with { FreshRate = FreshRate(ruleText, PostCorpus.Read(options)) };
+        {
+            var corpus = PostCorpus.Read(options);
+            WarmMethods();
+            use = use with { FreshRate = PassRate(new RuleSetPeer(TermRules.Compile(ruleText), corpus), corpus, 0, 1), FollowingRate = FollowingRate(ruleText, corpus) };
+        }
+
         Console.WriteLine(JsonSerializer.Serialize(use));
     }
 
-    private static double FreshRate(string ruleText, PostCorpus corpus)
+    private static double FollowingRate(string ruleText, PostCorpus corpus)
     {
-        WarmMethods();
-        var rules = TermRules.Compile(ruleText);
+        var peer = new RuleSetPeer(TermRules.Compile(ruleText), corpus);
+        PassRate(peer, corpus, 0, 2);
+        return PassRate(peer, corpus, 1, 2);
+    }
+
+    private static double PassRate(RuleSetPeer peer, PostCorpus corpus, int first, int stride)
+    {
+        var (hits, bytes) = (new HitBuffer(), 0L);
         GC.Collect();
-        var (peer, hits) = (new RuleSetPeer(rules, corpus), new HitBuffer());
         var before = Environment.CpuUsage.TotalTime;
-        for (var post = 0; post < corpus.Count; post++)
+        for (var post = first; post < corpus.Count; post += stride)
         {
             hits.Clear();
             peer.Find(post, hits);
+            bytes += corpus.Utf8Lengths[post];
         }
 
-        return corpus.Utf8Lengths.Sum(length => (long)length) / (Environment.CpuUsage.TotalTime - before).TotalMicroseconds;
+        return bytes / (Environment.CpuUsage.TotalTime - before).TotalMicroseconds;
     }
 
     private static void WarmMethods()

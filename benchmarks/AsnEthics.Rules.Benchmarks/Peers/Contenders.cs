@@ -6,6 +6,7 @@ namespace AsnEthics.Rules.Benchmarks.Peers;
 internal static class Contenders
 {
     public const string Ours = "RuleSet.Check";
+    public const string HasFindings = "RuleSet.HasFindings";
     public const string Hyperscan = "Hyperscan";
     public const string HyperscanFromStrings = "Hyperscan, from strings";
     public const string FrozenDictionary = "FrozenDictionary of words";
@@ -22,6 +23,7 @@ internal static class Contenders
     {
         var words = set.Words;
         yield return Contender.Of(Ours, () => new RuleSetPeer(set.Compile(), corpus));
+        yield return Contender.Of(HasFindings, () => new HasFindingsPeer(set.Compile(), corpus));
         if (Peers.Hyperscan.Find() is { } library)
         {
             yield return Contender.Of(Hyperscan, () => new HyperscanPeer(Hyperscan, library, converts: false, words, corpus));

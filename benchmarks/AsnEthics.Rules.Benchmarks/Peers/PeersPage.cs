@@ -74,6 +74,7 @@ internal static class PeersPage
     private static string Answers(PeerReport peer) => peer switch
     {
         { Name: Contenders.Ours } => Text($"{peer.Answers!.Hits} hits, see below"),
+        { Name: Contenders.HasFindings } => Text($"{peer.Answers!.Hits} posts"),
         { Answers.Missing: null } => Text($"{peer.Answers!.Hits} hits, no places"),
         { Answers: { Missing: 0, More: 0 } } => "equal",
         _ => Text($"{peer.Answers!.Missing} missing, {peer.Answers.More} more"),
@@ -92,10 +93,10 @@ internal static class PeersPage
             yield return "- Found beyond them, by steps of reading: " + Counts(answers.More);
         }
 
-        yield return Text($"- Allocated on each of the {set.CleanPosts} posts without findings: {set.AllocatedBytesOnCleanPost:0.0} bytes.");
+        yield return Text($"- Allocated on each of the {set.CleanPosts} posts without findings: {set.AllocatedBytesOnCleanPost:0.0} bytes in the mean, by {set.CleanPostsThatAllocate} of them.");
         if (set.FirstUse is { } first)
             yield return Text($"- A new process compiles the rule text in {first.CompileMilliseconds:0} ms ({first.CompileProcessorMilliseconds:0} ms of processor time).") +
-                (first.FreshRate is { } rate ? $" The first pass of a new rule set over unseen posts: {Rate(rate)} MB/s." : "");
+                (first.FreshRate is { } rate ? $" The first pass of a new rule set over unseen posts: {Rate(rate)} MB/s; over unseen posts when it has checked as many others: {Rate(first.FollowingRate!.Value)} MB/s." : "");
     }
 
     /// <summary>The most frequent by name, the others together.</summary>

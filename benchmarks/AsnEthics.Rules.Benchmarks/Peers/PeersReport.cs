@@ -51,7 +51,9 @@ internal sealed record SetReport
     /// <summary>Posts in which ours finds nothing.</summary>
     public required int CleanPosts { get; init; }
 
-    /// <summary>What ours allocates for one of them.</summary>
+    public required int CleanPostsThatAllocate { get; init; }
+
+    /// <summary>What ours allocates for one of the clean posts, in the mean.</summary>
     public required double AllocatedBytesOnCleanPost { get; init; }
 
     /// <summary>A new process with the rule file; null for the base set.</summary>

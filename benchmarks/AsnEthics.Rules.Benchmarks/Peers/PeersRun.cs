@@ -19,7 +19,7 @@ internal sealed class PeersRun(PostCorpus corpus, int rounds, CommandOptions opt
         {
             var rates = MeasureRounds([.. built.Where(one => one.Peer is not null).Select(one => one.Peer!)]);
             var ours = built.Select(one => one.Peer).OfType<RuleSetPeer>().Single();
-            var (cleanPosts, cleanBytes) = AllocatedOnCleanPosts(ours);
+            var (cleanPosts, allocating, cleanBytes) = AllocatedOnCleanPosts(ours);
             return new SetReport
             {
                 Name = set.Name,
@@ -31,6 +31,7 @@ internal sealed class PeersRun(PostCorpus corpus, int rounds, CommandOptions opt
                 Peers = [.. built.Select(one => one.Peer is null ? one.Report : WithRates(one.Report, rates[one.Peer]))],
                 Answers = set.Density is null ? null : RuleSetAnswers.Of(ours.Rules, corpus, expected),
                 CleanPosts = cleanPosts,
+                CleanPostsThatAllocate = allocating,
                 AllocatedBytesOnCleanPost = cleanBytes,
                 FirstUse = set.RuleText is null ? null : FirstUseOf(set.RuleText, built.Single(one => one.Peer == ours).Report),
             };
@@ -77,14 +78,20 @@ internal sealed class PeersRun(PostCorpus corpus, int rounds, CommandOptions opt
         return peers.Zip(meters).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
-    private (int Posts, double Bytes) AllocatedOnCleanPosts(RuleSetPeer ours)
+    private (int Posts, int Allocating, double Bytes) AllocatedOnCleanPosts(RuleSetPeer ours)
     {
         var clean = Enumerable.Range(0, corpus.Count).Where(post => !ours.Rules.Check(corpus.Texts[post]).HasFindings).ToArray();
-        var hits = new HitBuffer();
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (hits, allocating, bytes) = (new HitBuffer(), 0, 0L);
         foreach (var post in clean)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
             ours.Find(post, hits);
-        return (clean.Length, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Math.Max(1, clean.Length));
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            allocating += allocated > 0 ? 1 : 0;
+            bytes += allocated;
+        }
+
+        return (clean.Length, allocating, bytes / (double)Math.Max(1, clean.Length));
     }
 
     private FirstUse FirstUseOf(string ruleText, PeerReport ours) =>
