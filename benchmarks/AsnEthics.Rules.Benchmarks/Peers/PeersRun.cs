@@ -59,7 +59,7 @@ internal sealed class PeersRun(PostCorpus corpus, int rounds, CommandOptions opt
         {
             Name = peer.Name,
             BuildMilliseconds = buildMilliseconds,
-            ManagedBytes = GC.GetTotalMemory(forceFullCollection: true) - before,
+            ManagedBytes = Math.Max(0, GC.GetTotalMemory(forceFullCollection: true) - before),
             NativeBytes = peer.NativeMemory,
             Answers = answers,
         });
