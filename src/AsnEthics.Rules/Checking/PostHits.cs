@@ -9,8 +9,10 @@ internal sealed class PostHits(MatchPlan plan)
     private readonly Hit[]?[] _hits = new Hit[]?[plan.Patterns.Length];
     private readonly List<int> _searched = [];
     private readonly List<Hit> _buffer = [];
-    private readonly bool[] _mayTrigger = new bool[plan.Rules.Count];
-    private readonly List<int> _triggered = [];
+    private readonly NumberSet _signals = new();
+    private readonly NumberSet _rules = new();
+    private readonly int[] _always = [.. Enumerable.Range(0, plan.Rules.Count).Where(rule => plan.Rules[rule].Need is null)];
+    private readonly (AlternativeFinder Finder, int Signal)[] _others = plan.Asked<AlternativeFinder>();
 
     private const int MostKept = 4096;
 
@@ -22,22 +24,25 @@ internal sealed class PostHits(MatchPlan plan)
         foreach (var pattern in _searched)
             _hits[pattern] = null;
         _searched.Clear();
-        foreach (var rule in _triggered)
-            _mayTrigger[rule] = false;
-        _triggered.Clear();
-
         _post.Read(text, plan.Facts);
+        _signals.Clear(plan.SignalCount);
         foreach (var test in _post.PassedTests)
-            Trigger(plan.RulesOfSignal[test]);
-        for (var other = 0; other < plan.Others.Length; other++)
+            _signals.Add(test);
+        foreach (var (finder, signal) in _others)
         {
-            if (plan.RulesOfSignal[plan.Tests.Count + other] is { Length: > 0 } rules && plan.Others[other].MayFind(text.AsSpan()))
-                Trigger(rules);
+            if (finder.MayFind(text.AsSpan()))
+                _signals.Add(signal);
         }
+
+        _rules.Clear(plan.Rules.Count);
+        foreach (var rule in _always)
+            _rules.Add(rule);
+        plan.AddRulesMet(_signals, _rules);
+        _rules.Sort();
     }
 
-    /// <summary>Whether a rule may report anything in the post.</summary>
-    public bool MayTrigger(int rule) => _mayTrigger[rule] || plan.Rules[rule].Triggers is null;
+    /// <summary>The rules that may report something in the post, by their index and in its order.</summary>
+    public List<int> Rules => _rules.Numbers;
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
     public bool IsLarge => _post.IsLarge || _buffer.Capacity > MostKept;
@@ -60,16 +65,5 @@ internal sealed class PostHits(MatchPlan plan)
         }
 
         return hits;
-    }
-
-    private void Trigger(int[] rules)
-    {
-        foreach (var rule in rules)
-        {
-            if (_mayTrigger[rule])
-                continue;
-            _mayTrigger[rule] = true;
-            _triggered.Add(rule);
-        }
     }
 }

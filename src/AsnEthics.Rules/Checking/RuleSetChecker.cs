@@ -9,11 +9,8 @@ namespace AsnEthics.Rules.Checking;
 /// <summary>Checks posts against a plan. Prepared once; immutable and safe for any number of threads.</summary>
 internal sealed class RuleSetChecker
 {
-    /// <summary>A list that grew longer for one post is not kept for the next.</summary>
-    private const int MostKept = 1024;
-
     [ThreadStatic]
-    private static List<FoundWord>? _found;
+    private static ScanNotes? _notes;
 
     private readonly RuleSetPlan _plan;
     private readonly MatchPlan _match;
@@ -30,7 +27,7 @@ internal sealed class RuleSetChecker
         _findingRules = [.. plan.Rules.Select(FindingWriter.SharedOf)];
 
         // a rule that may report something in a post without any of its words wants every post read
-        _scanner = _match.Rules.Any(rule => rule.Triggers is null) ? null : new PostScanner(_match);
+        _scanner = _match.Rules.Any(rule => rule.Need is null) ? null : new PostScanner(_match);
         _simple = new SimpleFindings(plan, _findingRules);
         _states = new CheckStatePool(_match);
         _nothing = new CheckResult([], [], plan.Digest);
@@ -82,7 +79,7 @@ internal sealed class RuleSetChecker
                 case ScanOutcome.Nothing:
                     return _nothing;
                 case ScanOutcome.Words:
-                    return _simple.Of(_found!, whole ?? text.ToString(), options ?? CheckOptions.Default);
+                    return _simple.Of(_notes!.Words, whole ?? text.ToString(), options ?? CheckOptions.Default);
             }
         }
 
@@ -91,12 +88,9 @@ internal sealed class RuleSetChecker
 
     private ScanOutcome Scan(ReadOnlySpan<char> text)
     {
-        var found = _found ??= [];
-        found.Clear();
-        var outcome = _scanner!.Scan(text, found);
-        if (found.Capacity > MostKept && outcome != ScanOutcome.Words)
-            _found = null;
-        return outcome;
+        if (_notes is not { IsLarge: false } notes)
+            _notes = notes = new ScanNotes();
+        return _scanner!.Scan(text, notes);
     }
 
     private void EnsureAllowed(ReadOnlySpan<char> text, PostFacts? facts)
@@ -131,11 +125,14 @@ internal sealed class RuleSetChecker
 
         var findings = new List<Finding>();
         var undecided = ImmutableArray.CreateBuilder<UndecidedRule>();
-        for (var index = 0; index < _match.Rules.Count; index++)
+        var count = traces is null ? hits.Rules.Count : _match.Rules.Count;
+        for (var place = 0; place < count; place++)
         {
+            // the reasons are asked of every rule
+            var index = traces is null ? hits.Rules[place] : place;
             var matched = _match.Rules[index];
             var rule = matched.Rule;
-            if ((traces is null && !hits.MayTrigger(index)) || !rule.RunsOn(day))
+            if (!rule.RunsOn(day))
                 continue;
 
             var tracer = traces is null ? null : new ConditionTracer(rule, _plan.Facts, known, evaluator);

@@ -10,12 +10,13 @@ internal sealed class SimpleFindings(RuleSetPlan plan, FindingRule[] shared)
 {
     private readonly bool[] _hasReferences = [.. plan.Rules.Select(rule => !rule.References.IsEmpty)];
 
-    /// <param name="found">One word at least, by place.</param>
+    /// <param name="found">The words that rules ask for, by place, one of simple rules among them at least. Others are taken out.</param>
     /// <param name="text">The post.</param>
     /// <param name="options">Language and day.</param>
     public CheckResult Of(List<FoundWord> found, string text, CheckOptions options)
     {
         var language = CheckLanguage.Of(options.Language ?? plan.Language);
+        found.RemoveAll(static word => word.Word.Hits.Length == 0);
         var rule = found[0].Word.Hits[0].Rule;
         if (!found.TrueForAll(word => Array.TrueForAll(word.Word.Hits, hit => hit.Rule == rule)))
             return OfSeveral(found, text, options, language);

@@ -12,6 +12,17 @@ internal sealed class ExactFinder(ExactAlternative alternative) : AlternativeFin
     /// <summary>The word without which nothing is found; empty where the pattern has none.</summary>
     public string FirstWord => _words.IsEmpty ? "" : _words[0];
 
+    public override bool MayFind(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _words)
+        {
+            if (text.IndexOf(word.AsSpan()) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
     public override void Find(ReadPost post, List<Hit> hits)
     {
         if (_words.IsEmpty)

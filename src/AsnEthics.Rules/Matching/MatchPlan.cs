@@ -4,15 +4,20 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
 
-/// <summary>A rule as the matcher knows it: the numbers of its patterns, and the signals without any of which it reports nothing (null where it may always report something).</summary>
-internal sealed record MatchRule(PlannedRule Rule, int[] Patterns, SignalSet? Triggers);
+/// <summary>A rule as the matcher knows it.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Patterns">The numbers of its patterns.</param>
+/// <param name="Need">What a post has to hold for the rule to report anything; null where it may always report something.</param>
+internal sealed record MatchRule(PlannedRule Rule, int[] Patterns, SignalNeed? Need);
 
 /// <summary>
-/// What is worked out of a rule set's plan before the first check: patterns and word tests numbered and shared, terms by their spelling, phrases as automata with their anchors, and for each rule its
-/// triggers. Immutable; safe for any number of threads.
+/// What is worked out of a rule set's plan before the first check: patterns and word tests numbered and shared, terms by their spelling, phrases as automata, and for each rule what a post
+/// has to hold. Immutable; safe for any number of threads.
 /// </summary>
 internal sealed class MatchPlan
 {
+    private readonly bool[] _isAsked;
+
     private MatchPlan(IReadOnlyList<MatchRule> rules, PatternFinder[] patterns, IReadOnlyList<WordTestPlan> tests, AlternativeFinder[] others, IReadOnlyList<PartSearch> parts, SimpleRules simple)
     {
         Simple = simple;
@@ -24,7 +29,11 @@ internal sealed class MatchPlan
         Facts = new WordFactsSource(Terms, parts);
         HasCasedParts = parts.Any(part => part.IsCased);
         HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits) || others.OfType<ExactFinder>().Any(exact => exact.FirstWord.Any(char.IsDigit));
-        RulesOfSignal = IndexRules(rules, tests.Count + others.Length);
+        RulesOfSignal = IndexRules(rules, SignalCount);
+        _isAsked = new bool[SignalCount];
+        foreach (var signal in rules.SelectMany(rule => rule.Need?.Signals ?? []))
+            _isAsked[signal] = true;
+        SignalsOfParts = [.. parts.Select((_, part) => tests.Count + Array.FindIndex(others, other => other is PartFinder finder && finder.Part == part))];
     }
 
     public IReadOnlyList<MatchRule> Rules { get; }
@@ -49,11 +58,44 @@ internal sealed class MatchPlan
     /// <summary>Whether something may be found in numbers.</summary>
     public bool HasDigits { get; }
 
-    /// <summary>For each signal the rules that it triggers.</summary>
+    /// <summary>How many signals there are: one for each of the tests, and behind them one for each of <see cref="Others"/>.</summary>
+    public int SignalCount => Tests.Count + Others.Length;
+
+    /// <summary>For each signal the rules that have it in the key of their need: those to be thought of where it is met.</summary>
     public int[][] RulesOfSignal { get; }
 
-    /// <summary>Those of <see cref="Others"/> that trigger a rule.</summary>
-    public IEnumerable<AlternativeFinder> TriggeringOthers => Others.Where((_, index) => RulesOfSignal[Tests.Count + index].Length > 0);
+    /// <summary>For each search inside words its signal.</summary>
+    public int[] SignalsOfParts { get; }
+
+    /// <summary>Whether a rule needs the signal, alone or with others; what only exceptions ask for is none.</summary>
+    public bool IsAsked(int signal) => _isAsked[signal];
+
+    /// <summary>Those of <see cref="Others"/> of one kind that rules need, with their signals.</summary>
+    public (TFinder Finder, int Signal)[] Asked<TFinder>()
+        where TFinder : AlternativeFinder
+    {
+        var asked = new List<(TFinder, int)>();
+        for (var other = 0; other < Others.Length; other++)
+        {
+            if (Others[other] is TFinder finder && _isAsked[Tests.Count + other])
+                asked.Add((finder, Tests.Count + other));
+        }
+
+        return [.. asked];
+    }
+
+    /// <summary>Adds the rules whose need is met by a post's signals, in no order; not those without a need.</summary>
+    public void AddRulesMet(NumberSet signals, NumberSet rules)
+    {
+        foreach (var signal in signals.Numbers)
+        {
+            foreach (var rule in RulesOfSignal[signal])
+            {
+                if (!rules.Holds(rule) && Rules[rule].Need!.IsMet(signals))
+                    rules.Add(rule);
+            }
+        }
+    }
 
     public static MatchPlan Of(RuleSetPlan plan) => new Builder().Build(plan);
 
@@ -62,9 +104,9 @@ internal sealed class MatchPlan
         var index = new List<int>?[signals];
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            if (rules[rule].Triggers is not { } triggers)
+            if (rules[rule].Need is not { } need)
                 continue;
-            foreach (var signal in triggers.Signals)
+            foreach (var signal in need.Key.Signals)
                 (index[signal] ??= []).Add(rule);
         }
 
@@ -86,11 +128,8 @@ internal sealed class MatchPlan
 
             // the numbers of all tests are known from here on
             var frequency = new TestFrequency(_tests.Tests);
-            var signals = new SignalSet?[alternatives.Count];
-            for (var pattern = 0; pattern < signals.Length; pattern++)
-                signals[pattern] = SignalsOf(alternatives[pattern], frequency);
-
-            var rules = plan.Rules.Select((rule, index) => new MatchRule(rule, patternsOfRules[index], RuleTriggers.Of(rule, pattern => signals[patternsOfRules[index][pattern]]))).ToList();
+            var needs = alternatives.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => NeedOf(alternative, frequency))));
+            var rules = plan.Rules.Select((rule, index) => new MatchRule(rule, patternsOfRules[index], RuleNeeds.Of(rule, pattern => needs[patternsOfRules[index][pattern]]))).ToList();
             var finders = alternatives.Select(ofPattern => new PatternFinder([.. ofPattern.Select(alternative => alternative.Finder)])).ToArray();
             var simple = new SimpleRules(rules, pattern => alternatives[pattern].TrueForAll(alternative => alternative.Test >= 0) ? alternatives[pattern].ConvertAll(alternative => (alternative.Test, alternative.Weight)) : null);
             return new MatchPlan(rules, finders, _tests.Tests, [.. _others], _parts, simple);
@@ -139,17 +178,11 @@ internal sealed class MatchPlan
             }
         }
 
-        private SignalSet? SignalsOf(List<Prepared> alternatives, TestFrequency frequency)
-        {
-            var sets = alternatives.Select(alternative => SignalsOf(alternative, frequency)).ToList();
-            return sets.Contains(null) ? null : sets.Count == 0 ? SignalSet.Never : SignalSet.Union(sets!);
-        }
-
-        private SignalSet? SignalsOf(Prepared alternative, TestFrequency frequency)
+        private SignalNeed? NeedOf(Prepared alternative, TestFrequency frequency)
         {
             if (alternative.Sequence is { } sequence)
-                return SequenceAnchors.Of(sequence.Elements, _tests, frequency);
-            return alternative.Other >= 0 ? new SignalSet([_tests.Tests.Count + alternative.Other], 1) : new SignalSet([alternative.Test], frequency.Of(alternative.Test));
+                return SequenceNeeds.Of(sequence.Elements, _tests, frequency);
+            return SignalNeed.AnyOf(alternative.Other >= 0 ? new SignalSet([_tests.Tests.Count + alternative.Other], 1) : new SignalSet([alternative.Test], frequency.Of(alternative.Test)));
         }
 
         private readonly record struct Prepared(AlternativeFinder Finder, int Test, SequenceAlternative? Sequence, int Other, int Weight = 0);

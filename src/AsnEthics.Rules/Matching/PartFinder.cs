@@ -3,6 +3,9 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>Finds letters inside words, where the words' facts hold them.</summary>
 internal sealed class PartFinder(int part, int weight) : AlternativeFinder
 {
+    /// <summary>The search's number in the plan.</summary>
+    public int Part => part;
+
     public override void Find(ReadPost post, List<Hit> hits)
     {
         for (var word = 0; word < post.Lattice.Count; word++)

@@ -16,12 +16,4 @@ internal sealed record SignalSet(ImmutableArray<int> Signals, long Frequency)
         var all = sets.ToList();
         return all.Count == 1 ? all[0] : new SignalSet([.. all.SelectMany(set => set.Signals).Distinct()], all.Sum(set => set.Frequency));
     }
-
-    /// <summary>The rarer of two, of which either suffices; null stands for what can be found without any signal.</summary>
-    public static SignalSet? Rarer(SignalSet? one, SignalSet? other)
-    {
-        if (one is null || other is null)
-            return one ?? other;
-        return other.Frequency < one.Frequency ? other : one;
-    }
 }

@@ -14,22 +14,30 @@ internal sealed class SimpleRules
 {
     private readonly Dictionary<int, List<SimpleUse>> _uses = [];
     private readonly HashSet<int> _ofOthers = [];
+    private readonly bool[] _isSimple;
 
     /// <param name="rules">The rules.</param>
     /// <param name="testsOf">For a pattern, by its number, its tests with their weights; null where it has anything but single words.</param>
     public SimpleRules(IReadOnlyList<MatchRule> rules, Func<int, IReadOnlyList<(int Test, int Weight)>?> testsOf)
     {
+        _isSimple = [.. rules.Select(rule => IsSimple(rule, testsOf))];
         for (var index = 0; index < rules.Count; index++)
         {
-            if (IsSimple(rules[index], testsOf))
+            if (_isSimple[index])
                 AddUses(index, rules[index], testsOf);
-            else if (rules[index].Triggers is { } triggers)
-                _ofOthers.UnionWith(triggers.Signals);
+            else if (rules[index].Need is { } need)
+                _ofOthers.UnionWith(need.Key.Signals);
         }
     }
 
-    /// <summary>Where a test stands; null where it triggers a rule that is not simple.</summary>
-    public IReadOnlyList<SimpleUse>? UsesOf(int test) => !_ofOthers.Contains(test) && _uses.TryGetValue(test, out var uses) ? uses : null;
+    /// <summary>Whether a rule, by its index, is simple.</summary>
+    public bool IsSimple(int rule) => _isSimple[rule];
+
+    /// <summary>Where a test stands in simple rules; empty where in none.</summary>
+    public IReadOnlyList<SimpleUse> UsesOf(int test) => _uses.TryGetValue(test, out var uses) ? uses : [];
+
+    /// <summary>Whether rules that are not simple are to be thought of where the signal is met.</summary>
+    public bool IsOfOthers(int signal) => _ofOthers.Contains(signal);
 
     /// <summary>The patterns of which one suffices for the condition; empty where it is of another kind.</summary>
     public static ImmutableArray<int> SufficientPatterns(PlannedCondition condition) => condition switch

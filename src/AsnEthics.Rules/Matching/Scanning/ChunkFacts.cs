@@ -1,17 +1,15 @@
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>What the scanner knows of a chunk: a stretch of text without spaces. Immutable.</summary>
-internal sealed class ChunkFacts(bool maySetOff, ChunkWord[] words)
+/// <param name="Signals">The signals that it holds, each once.</param>
+/// <param name="HasKey">Whether one of them is in the key of a rule's need.</param>
+/// <param name="IsUnclear">Whether only reading the post tells what is in it.</param>
+/// <param name="Words">What in it counts for its neighbours.</param>
+internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, ChunkWord[] Words)
 {
-    public static ChunkFacts SetsOff { get; } = new(maySetOff: true, []);
+    public static ChunkFacts Unclear { get; } = new([], HasKey: false, IsUnclear: true, []);
 
-    public static ChunkFacts Empty { get; } = new(maySetOff: false, []);
-
-    /// <summary>Whether something in it may set off a rule.</summary>
-    public bool MaySetOff { get; } = maySetOff;
-
-    /// <summary>What in it counts for its neighbours.</summary>
-    public ChunkWord[] Words { get; } = words;
+    public static ChunkFacts Empty { get; } = new([], HasKey: false, IsUnclear: false, []);
 }
 
 /// <summary>A word of a chunk, in units from the chunk's beginning, and what it may be together with its neighbours.</summary>

@@ -3,7 +3,7 @@ using AsnEthics.Rules.Matching.Terms;
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>Chunks and what is known of them; see <see cref="SpellingCache{TKind,TValue}"/>.</summary>
-internal sealed class ChunkMemo(ChunkReader reader)
+internal sealed class ChunkMemo(Func<string, ChunkFacts> read)
 {
     private readonly SpellingCache<byte, ChunkFacts> _cache = new();
 
@@ -12,7 +12,7 @@ internal sealed class ChunkMemo(ChunkReader reader)
         if (_cache.TryGet(chunk, 0, out var facts))
             return facts;
 
-        facts = reader.Read(chunk.ToString());
+        facts = read(chunk.ToString());
         _cache.Add(chunk, 0, facts);
         return facts;
     }

@@ -11,86 +11,113 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
 {
     private const char RightToLeftOverride = '\u202E';
 
-    private readonly HashtagFinder[] _hashtags = [.. plan.TriggeringOthers.OfType<HashtagFinder>()];
-    private readonly HashSet<string> _emoji = new(plan.TriggeringOthers.OfType<EmojiFinder>().Select(finder => finder.Emoji), StringComparer.Ordinal);
-    private readonly DomainFinder[] _domains = [.. plan.TriggeringOthers.OfType<DomainFinder>()];
-    private readonly bool _wantsUrls = plan.TriggeringOthers.OfType<ShapeFinder>().Any(finder => finder.Shape == ShapeKind.Url);
-    private readonly bool _wantsEmail = plan.TriggeringOthers.OfType<ShapeFinder>().Any(finder => finder.Shape == ShapeKind.Email);
+    private readonly (HashtagFinder Finder, int Signal)[] _hashtags = plan.Asked<HashtagFinder>();
+    private readonly ILookup<string, int> _emoji = plan.Asked<EmojiFinder>().ToLookup(emoji => emoji.Finder.Emoji, emoji => emoji.Signal, StringComparer.Ordinal);
+    private readonly (DomainFinder Finder, int Signal)[] _domains = plan.Asked<DomainFinder>();
+    private readonly int[] _urlShapes = SignalsOf(plan, ShapeKind.Url);
+    private readonly int[] _emailShapes = SignalsOf(plan, ShapeKind.Email);
 
     /// <param name="chunk">A stretch of text between ASCII spaces.</param>
     public ChunkFacts Read(string chunk)
     {
         if (chunk.IndexOf(RightToLeftOverride) >= 0)
-            return ChunkFacts.SetsOff;
+            return ChunkFacts.Unclear;
 
         var tokens = PostTokenizer.Tokenize(chunk);
+        if (SignClumps.FindEvery(chunk, tokens) is not { } clumps)
+            return ChunkFacts.Unclear;
+
         var words = new List<ChunkWord>();
+        var signals = new SortedSet<int>();
         foreach (var token in tokens)
         {
-            if (MaySetOff(chunk, token))
-                return ChunkFacts.SetsOff;
+            AddSignals(chunk, token, signals);
             if (WordOf(chunk, token) is { } word)
                 words.Add(word);
         }
 
-        if (SignClumps.FindEvery(chunk, tokens) is not { } clumps)
-            return ChunkFacts.SetsOff;
         foreach (var clump in clumps)
         {
             foreach (var (range, origin) in clump.Readings(chunk))
-            {
-                if (judge.MaySetOff(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, out _))
-                    return ChunkFacts.SetsOff;
-            }
+                signals.UnionWith(judge.SignalsOf(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, out _));
         }
 
-        return words.Count == 0 ? ChunkFacts.Empty : new ChunkFacts(maySetOff: false, [.. words]);
+        return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : Facts([.. signals], [.. words]);
     }
 
-    private bool MaySetOff(string chunk, Token token)
+    /// <summary>Two or three words that are pieces of one.</summary>
+    public ChunkFacts ReadPieces(string pieces) => Facts(judge.SignalsOf(pieces.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _), []);
+
+    private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, signal => plan.RulesOfSignal[signal].Length > 0), IsUnclear: false, words);
+
+    private static int[] SignalsOf(MatchPlan plan, ShapeKind shape) => [.. plan.Asked<ShapeFinder>().Where(asked => asked.Finder.Shape == shape).Select(asked => asked.Signal)];
+
+    private void AddSignals(string chunk, Token token, SortedSet<int> signals)
     {
         var written = chunk.AsSpan(token.Start, token.End - token.Start);
         switch (token.Kind)
         {
             case TokenKind.Word or TokenKind.Number:
-                return judge.MaySetOff(written, ReadingSteps.None, token.Kind == TokenKind.Number, out _);
+                signals.UnionWith(judge.SignalsOf(written, ReadingSteps.None, token.Kind == TokenKind.Number, out _));
+                break;
             case TokenKind.Hashtag:
-                return HashtagMaySetOff(chunk, token);
+                AddSignalsOfHashtag(chunk, token, signals);
+                break;
             case TokenKind.Mention:
-                return NameMaySetOff(chunk, token);
+                AddSignalsOfName(chunk, token, signals);
+                break;
             case TokenKind.Url:
-                return _wantsUrls || NameMaySetOff(chunk, token) || Array.Exists(_domains, domain => domain.IsOn(LinkHost.Of(chunk, token.Start, token.End)));
+                signals.UnionWith(_urlShapes);
+                AddSignalsOfName(chunk, token, signals);
+                foreach (var (domain, signal) in _domains)
+                {
+                    if (domain.IsOn(LinkHost.Of(chunk, token.Start, token.End)))
+                        signals.Add(signal);
+                }
+
+                break;
             case TokenKind.Email:
-                return _wantsEmail;
+                signals.UnionWith(_emailShapes);
+                break;
             case TokenKind.Emoji:
-                return _emoji.Count > 0 && _emoji.Contains(EmojiSequence.Strip(written.ToString()));
-            default:
-                return false;
+                if (_emoji.Count > 0)
+                    signals.UnionWith(_emoji[EmojiSequence.Strip(written.ToString())]);
+                break;
         }
     }
 
-    private bool HashtagMaySetOff(string chunk, Token token)
+    private void AddSignalsOfHashtag(string chunk, Token token, SortedSet<int> signals)
     {
         var body = new TextRange(token.Start + 1, token.End);
-        if (InsideMaySetOff(chunk, body, ReadingSteps.Hashtag) || HashtagWords.Split(chunk, body.Start, body.End).Exists(part => InsideMaySetOff(chunk, part, ReadingSteps.Hashtag)))
-            return true;
+        AddSignalsInside(chunk, body, ReadingSteps.Hashtag, signals);
+        foreach (var part in HashtagWords.Split(chunk, body.Start, body.End))
+            AddSignalsInside(chunk, part, ReadingSteps.Hashtag, signals);
         if (_hashtags.Length == 0)
-            return false;
+            return;
 
         var readings = WordReader.Read(chunk.Substring(body.Start, body.Length), ReadingSteps.None);
-        return Array.Exists(_hashtags, hashtag => hashtag.StepsOf(readings).HasValue);
+        foreach (var (hashtag, signal) in _hashtags)
+        {
+            if (hashtag.StepsOf(readings).HasValue)
+                signals.Add(signal);
+        }
     }
 
-    private bool NameMaySetOff(string chunk, Token token) =>
-        plan.Terms.WantsNames && NameWords.Split(chunk, token).Exists(part => InsideMaySetOff(chunk, part, ReadingSteps.Name));
+    private void AddSignalsOfName(string chunk, Token token, SortedSet<int> signals)
+    {
+        if (!plan.Terms.WantsNames)
+            return;
+        foreach (var part in NameWords.Split(chunk, token))
+            AddSignalsInside(chunk, part, ReadingSteps.Name, signals);
+    }
 
-    private bool InsideMaySetOff(string chunk, TextRange part, ReadingSteps origin)
+    private void AddSignalsInside(string chunk, TextRange part, ReadingSteps origin, SortedSet<int> signals)
     {
         var written = chunk.AsSpan(part.Start, part.Length);
         var isNumber = true;
         foreach (var unit in written)
             isNumber &= char.IsDigit(unit);
-        return judge.MaySetOff(written, origin, isNumber, out _);
+        signals.UnionWith(judge.SignalsOf(written, origin, isNumber, out _));
     }
 
     /// <summary>What a token is to its neighbours; null where they see each other over it.</summary>

@@ -1,6 +1,6 @@
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>A word of a post that sets off simple rules.</summary>
+/// <summary>A word of a post that rules ask for.</summary>
 /// <param name="Range">Where it stands.</param>
 /// <param name="HasCapital">Whether it is written with a capital letter.</param>
 /// <param name="Word">What is known of it.</param>

@@ -2,15 +2,15 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>A word in small letters that sets off rules.</summary>
+/// <summary>A word in small letters that rules ask for.</summary>
 /// <param name="Packed">As <see cref="PackedWord"/> packs it.</param>
 /// <param name="Flags">What it may be a piece of.</param>
-/// <param name="Hits">What it is to simple rules; empty where the post has to be read for another rule's sake.</param>
-internal sealed record LoudWord(ulong Packed, WordFlags Flags, SimpleHit[] Hits)
-{
-    /// <summary>Whether all that is to be known of the word is here.</summary>
-    public bool IsSimple => Hits.Length > 0;
-}
+/// <param name="Signals">The signals that it is.</param>
+/// <param name="HasKey">Whether one of the signals is in the key of a rule's need.</param>
+/// <param name="Hits">What it is to simple rules.</param>
+/// <param name="AreHitsAll">Whether the hits are all that it is to simple rules; not where the steps of reading hang on where it stands.</param>
+/// <param name="IsSimple">Whether no rule that is not simple has to be thought of for its sake, and the hits are all.</param>
+internal sealed record LoudWord(ulong Packed, WordFlags Flags, int[] Signals, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsSimple);
 
 /// <summary>A hit of a pattern of a simple rule (<see cref="Passes.SimpleRules"/>).</summary>
 /// <param name="Rule">The rule's index in the plan.</param>

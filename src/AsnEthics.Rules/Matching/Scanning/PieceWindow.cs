@@ -59,19 +59,29 @@ internal struct PieceWindow
         _last = _second = _third = default;
     }
 
-    /// <summary>Whether the last two or three words together are spelled as a word that patterns look for.</summary>
-    public readonly bool IsWord(ReadOnlySpan<char> text, IVocabulary vocabulary)
+    /// <summary>Whether the last two, and the last three, words together are spelled as a word that patterns look for; false where it is not known where they stand.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="vocabulary">The words that patterns look for.</param>
+    /// <param name="two">From the first to the last of two; empty where they are no such word.</param>
+    /// <param name="three">The same of three.</param>
+    public readonly bool TryJoin(ReadOnlySpan<char> text, IVocabulary vocabulary, out TextRange two, out TextRange three)
     {
         Span<char> joined = stackalloc char[LongestJoined];
+        (two, three) = (default, default);
+
         // of words that were taken by their flags alone it is not known where they stand
         var isThirdMissing = _third.Length == 0 && ((_flags >> (2 * BitsOfWord)) & (uint)WordFlags.Begins) != 0;
         if (_second.Length == 0 || isThirdMissing || _third.Length + _second.Length + _last.Length > LongestJoined)
-            return true;
+            return false;
 
         var length = Append(text, _third, joined, 0);
         var second = Append(text, _second, joined, length);
         var all = Append(text, _last, joined, second);
-        return vocabulary.Contains(joined.Slice(length, all - length)) || vocabulary.Contains(joined.Slice(0, all));
+        if (vocabulary.Contains(joined.Slice(length, all - length)))
+            two = new TextRange(_second.Start, _last.End);
+        if (_third.Length > 0 && vocabulary.Contains(joined.Slice(0, all)))
+            three = new TextRange(_third.Start, _last.End);
+        return true;
     }
 
     private const int LongestJoined = 48;

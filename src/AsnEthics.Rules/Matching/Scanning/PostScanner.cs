@@ -6,16 +6,19 @@ namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>
 /// Tells the posts in which nothing can be found from the others, without reading them: a word is looked up by its first letters among those that are known to be of no interest (<see cref="WordMemo"/>), and only what
-/// is more than plain words is looked at closely (<see cref="ChunkReader"/>). Most posts end here. It may take a post for interesting that is not; never the other way round. Safe for any number of threads.
+/// is more than plain words is looked at closely (<see cref="ChunkReader"/>). What rules ask for is noted, and a post in which no rule's needs are met ends here, as most do. It may take a post for interesting that is not; never the other way round. Safe for any number of threads.
 /// </summary>
 internal sealed class PostScanner
 {
     private readonly WordMemo _memo;
     private readonly LoudWords _loud;
     private readonly ChunkMemo _chunks;
+
+    /// <summary>Words that two or three stretches with spaces between may be.</summary>
+    private readonly ChunkMemo _pieces;
     private readonly SignalJudge _judge;
     private readonly IVocabulary _vocabulary;
-    private readonly AlternativeFinder[] _gated;
+    private readonly ScanVerdict _verdict;
     private readonly bool _digitsCount;
     private readonly bool _capitalsCount;
 
@@ -24,45 +27,47 @@ internal sealed class PostScanner
         _memo = plan.Facts.Memo;
         _judge = new SignalJudge(plan);
         _loud = new LoudWords(plan, _judge);
-        _chunks = new ChunkMemo(new ChunkReader(plan, _judge));
+        var reader = new ChunkReader(plan, _judge);
+        _chunks = new ChunkMemo(reader.Read);
+        _pieces = new ChunkMemo(reader.ReadPieces);
         _vocabulary = plan.Terms;
-        _gated = [.. plan.TriggeringOthers.Where(finder => finder is RegexFinder or ShapeFinder { Shape: not (ShapeKind.Url or ShapeKind.Email) })];
+        _verdict = new ScanVerdict(plan);
         _digitsCount = plan.HasDigits;
         _capitalsCount = plan.Terms.HasCased || plan.HasCasedParts;
     }
 
     /// <summary>Looks at a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Where words that set off simple rules are wanted: takes them, and is of no meaning where the outcome is another one; null where it is enough to know that there is something.</param>
-    public ScanOutcome Scan(ReadOnlySpan<char> text, List<FoundWord>? found)
+    /// <param name="notes">Takes what was met. Where the outcome is <see cref="ScanOutcome.Words"/>, its words hold all hits there are.</param>
+    public ScanOutcome Scan(ReadOnlySpan<char> text, ScanNotes notes)
     {
-        foreach (var finder in _gated)
-        {
-            if (finder.MayFind(text))
-                return ScanOutcome.Unclear;
-        }
-
-#if NET
-        if (Avx512WindowClassifier.IsSupported)
-            return Scan<Avx512WindowClassifier>(text, found);
-        if (Avx2WindowClassifier.IsSupported)
-            return Scan<Avx2WindowClassifier>(text, found);
-        if (Vector128WindowClassifier.IsSupported)
-            return Scan<Vector128WindowClassifier>(text, found);
-#endif
-        return Scan<ScalarWindowClassifier>(text, found);
+        notes.Clear();
+        return IsUnclear(text, notes) ? ScanOutcome.Unclear : notes.Words.Count == 0 && notes.Chunks.Count == 0 && !_verdict.HasGates ? ScanOutcome.Nothing : _verdict.Of(text, notes);
     }
 
-    /// <summary>The same by one twin of the classifier; regular expressions and shapes are not looked for.</summary>
+    private bool IsUnclear(ReadOnlySpan<char> text, ScanNotes notes)
+    {
+#if NET
+        if (Avx512WindowClassifier.IsSupported)
+            return IsUnclear<Avx512WindowClassifier>(text, notes);
+        if (Avx2WindowClassifier.IsSupported)
+            return IsUnclear<Avx2WindowClassifier>(text, notes);
+        if (Vector128WindowClassifier.IsSupported)
+            return IsUnclear<Vector128WindowClassifier>(text, notes);
+#endif
+        return IsUnclear<ScalarWindowClassifier>(text, notes);
+    }
+
+    /// <summary>Notes what a text holds, by one twin of the classifier; true where there is something that only reading the post tells.</summary>
     [SkipLocalsInit]
-    public ScanOutcome Scan<TClassifier>(ReadOnlySpan<char> text, List<FoundWord>? found)
+    private bool IsUnclear<TClassifier>(ReadOnlySpan<char> text, ScanNotes notes)
         where TClassifier : struct, IWindowClassifier
     {
         // field by field: a struct that is put together elsewhere is copied, and the copy has to wait for what was written last
         scoped var scan = default(ScanState);
         scan.Take(text);
         scan.Memo = _memo.Current;
-        scan.Found = found;
+        scan.Notes = notes;
         scan.Block.Folded = stackalloc byte[TextBlock.FoldedBytes];
         scan.Block.Windows = stackalloc WindowMasks[TextBlock.MostWindows];
         scan.Block.Events = stackalloc ulong[TextBlock.MostWindows];
@@ -70,7 +75,6 @@ internal sealed class PostScanner
         scan.Heads.Starts = stackalloc byte[WordBounds.MostWords];
         scan.Heads.Lengths = stackalloc byte[WordBounds.MostWords];
         scan.Heads.Flags = stackalloc byte[WordBounds.MostWords];
-        var before = found?.Count ?? 0;
         while (scan.Start < scan.Text.Length)
         {
             scan.Block.Read<TClassifier>(ref scan);
@@ -78,18 +82,18 @@ internal sealed class PostScanner
             if (end < scan.Text.Length && !CutAtSpace(ref scan, ref end))
             {
                 // a chunk longer than a block is looked at as a whole
-                if (MaySetOffInChunk(ref scan, scan.Start, end))
-                    return ScanOutcome.Unclear;
+                if (IsUnclearInChunk(ref scan, scan.Start, end))
+                    return true;
             }
-            else if (MaySetOffInBlock(ref scan))
+            else if (IsUnclearInBlock(ref scan))
             {
-                return ScanOutcome.Unclear;
+                return true;
             }
 
             scan.Start = end;
         }
 
-        return found is not null && found.Count > before ? ScanOutcome.Words : ScanOutcome.Nothing;
+        return false;
     }
 
     /// <summary>Lets the block end at a space, so that no chunk goes over its end; false, with the end of the chunk, where it holds none.</summary>
@@ -107,7 +111,7 @@ internal sealed class PostScanner
         return true;
     }
 
-    private bool MaySetOffInBlock(ref ScanState scan)
+    private bool IsUnclearInBlock(ref ScanState scan)
     {
         var events = new WindowEvents();
         var any = 0UL;
@@ -117,14 +121,14 @@ internal sealed class PostScanner
 
         // single letters in a row are to be looked at in their order with the digits and chunks among them
         scan.IsInOrder = _capitalsCount || scan.Letters + scan.Block.Singles >= SpacedLetters.FewestLetters || (any != 0 && scan.Letters + scan.Block.Singles > 0);
-        var maySetOff = any == 0 ? MaySetOffInWords(ref scan, 0, scan.Block.Length) : MaySetOffBetweenEvents(ref scan);
+        var isUnclear = any == 0 ? IsUnclearInWords(ref scan, 0, scan.Block.Length) : IsUnclearBetweenEvents(ref scan);
         if (!scan.IsInOrder && any == 0)
             scan.Letters = scan.Block.Singles > 0 ? scan.Letters + scan.Block.Singles : 0;
-        return maySetOff;
+        return isUnclear;
     }
 
     /// <summary>Looks at the chunks with events closely, and at the words between them as always.</summary>
-    private bool MaySetOffBetweenEvents(ref ScanState scan)
+    private bool IsUnclearBetweenEvents(ref ScanState scan)
     {
         var done = 0;
         for (var window = 0; window < scan.Block.WindowCount; window++)
@@ -136,35 +140,35 @@ internal sealed class PostScanner
                     continue;
 
                 var (from, to) = (scan.Block.ChunkStart(unit), scan.Block.ChunkEnd(unit));
-                if (MaySetOffInWords(ref scan, done, from) || MaySetOffInChunk(ref scan, scan.Start + from, scan.Start + to))
+                if (IsUnclearInWords(ref scan, done, from) || IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to))
                     return true;
                 done = to;
             }
         }
 
-        return MaySetOffInWords(ref scan, done, scan.Block.Length);
+        return IsUnclearInWords(ref scan, done, scan.Block.Length);
     }
 
     /// <summary>Looks up the words from one unit of the block up to another; both stand at the edges of chunks.</summary>
-    private bool MaySetOffInWords(ref ScanState scan, int from, int to)
+    private bool IsUnclearInWords(ref ScanState scan, int from, int to)
     {
         if (from >= to)
             return false;
 
         if (scan.IsInOrder)
-            return MaySetOffInOrder(ref scan, from, to);
+            return IsUnclearInOrder(ref scan, from, to);
 #if NET
         if (Avx512WordHeads.IsSupported)
-            return MaySetOffInWindows<Avx512WordHeads>(ref scan, from, to);
+            return IsUnclearInWindows<Avx512WordHeads>(ref scan, from, to);
 #endif
-        return MaySetOffInWindows<ScalarWordHeads>(ref scan, from, to);
+        return IsUnclearInWindows<ScalarWordHeads>(ref scan, from, to);
     }
 
     /// <summary>The words of letters, a window at a time. Numbers are passed over, as if words saw each other over them.</summary>
-    private bool MaySetOffInWindows<THeads>(ref ScanState scan, int from, int to)
+    private bool IsUnclearInWindows<THeads>(ref ScanState scan, int from, int to)
         where THeads : struct, IWordHeads
     {
-        var found = scan.Found?.Count ?? 0;
+        var noted = scan.Notes.Words.Count;
         var before = scan.Pieces;
         var pieces = scan.Pieces.Flags;
         var goesOn = scan.Start + to < scan.Text.Length;
@@ -179,7 +183,7 @@ internal sealed class PostScanner
             isInWord = letters >> (TextBlock.WindowUnits - 1) != 0;
 
             var missing = scan.Memo.LookUp(ref heads);
-            if (missing != 0 && MaySetOffInMissing(ref scan, window, missing))
+            if (missing != 0 && IsUnclearInMissing(ref scan, window, missing))
                 return true;
             if (goesOn)
                 heads.AddPlaces(scan.Start + (window * TextBlock.WindowUnits), ref scan.Pieces);
@@ -187,8 +191,8 @@ internal sealed class PostScanner
             {
                 // now it matters where the words stand
                 scan.Pieces = before;
-                scan.Found?.RemoveRange(found, scan.Found.Count - found);
-                return MaySetOffInOrder(ref scan, from, to);
+                scan.Notes.Words.RemoveRange(noted, scan.Notes.Words.Count - noted);
+                return IsUnclearInOrder(ref scan, from, to);
             }
         }
 
@@ -198,7 +202,7 @@ internal sealed class PostScanner
 
     /// <summary>Words of a window that are not remembered.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MaySetOffInMissing(ref ScanState scan, int window, uint missing)
+    private bool IsUnclearInMissing(ref ScanState scan, int window, uint missing)
     {
         for (; missing != 0; missing &= missing - 1)
         {
@@ -206,7 +210,7 @@ internal sealed class PostScanner
             int place = scan.Heads.Starts[word];
             var unit = scan.Start + (window * TextBlock.WindowUnits) + place;
             int length = scan.Heads.Lengths[word];
-            if (length > PackedWord.Letters ? MaySetOffInLongWord(ref scan, unit, scan.Block.WordLength(window, place), out var flags) : MaySetOff(ref scan, unit, length, scan.Heads.Keys[word], out flags))
+            if (length > PackedWord.Letters ? IsUnclearInLongWord(ref scan, unit, scan.Block.WordLength(window, place), out var flags) : IsUnclearInWord(ref scan, unit, length, scan.Heads.Keys[word], out flags))
                 return true;
             scan.Heads.Flags[word] = (byte)flags;
         }
@@ -215,7 +219,7 @@ internal sealed class PostScanner
     }
 
     /// <summary>The same in the order of the text, numbers included.</summary>
-    private bool MaySetOffInOrder(ref ScanState scan, int from, int to)
+    private bool IsUnclearInOrder(ref ScanState scan, int from, int to)
     {
         ref var folded = ref scan.Block.Folded[0];
         for (var window = from / TextBlock.WindowUnits; window * TextBlock.WindowUnits < to; window++)
@@ -239,16 +243,16 @@ internal sealed class PostScanner
                 var flags = 0U;
                 if (length > PackedWord.Letters)
                 {
-                    if (MaySetOffInLongWord(ref scan, scan.Start + unit, length, out flags))
+                    if (IsUnclearInLongWord(ref scan, scan.Start + unit, length, out flags))
                         return true;
                 }
                 else if (!scan.Memo.TryGet(packed, out flags) || (_capitalsCount && scan.Block.HasCapital(window, place, length)))
                 {
-                    if (MaySetOff(ref scan, scan.Start + unit, length, packed, out flags))
+                    if (IsUnclearInWord(ref scan, scan.Start + unit, length, packed, out flags))
                         return true;
                 }
 
-                if (scan.Pieces.Take(flags, new TextRange(scan.Start + unit, scan.Start + unit + length)) && scan.Pieces.IsWord(scan.Text, _vocabulary))
+                if (scan.Pieces.Take(flags, new TextRange(scan.Start + unit, scan.Start + unit + length)) && IsUnclearInPieces(ref scan))
                     return true;
             }
         }
@@ -256,26 +260,25 @@ internal sealed class PostScanner
         return false;
     }
 
-    /// <summary>A word of more than twelve letters.</summary>
+    /// <summary>A word of more than twelve letters, or one whose capitals count.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MaySetOffInLongWord(ref ScanState scan, int start, int length, out uint flags)
+    private bool IsUnclearInLongWord(ref ScanState scan, int start, int length, out uint flags)
     {
         var facts = _chunks.Of(scan.Text.Slice(start, length));
         flags = facts.Words.Length > 0 ? (uint)facts.Words[0].Flags : 0;
-        return facts.MaySetOff;
+        scan.Notes.Add(facts);
+        return facts.IsUnclear;
     }
 
     /// <summary>A word of at most twelve letters that is not remembered as one of no interest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MaySetOff(ref ScanState scan, int start, int length, ulong packed, out uint flags)
+    private bool IsUnclearInWord(ref ScanState scan, int start, int length, ulong packed, out uint flags)
     {
         var written = scan.Text.Slice(start, length);
-        if (scan.Found is { } found && !_capitalsCount && _loud.TryGet(packed, out var loud))
+        if (!_capitalsCount && _loud.TryGet(packed, out var loud))
         {
             flags = (uint)loud.Flags;
-            if (!loud.IsSimple)
-                return true;
-            found.Add(new FoundWord(new TextRange(start, start + length), HasCapital(written), loud));
+            scan.Notes.Words.Add(new FoundWord(new TextRange(start, start + length), HasCapital(written), loud));
             return false;
         }
 
@@ -287,19 +290,16 @@ internal sealed class PostScanner
         word = word.Slice(0, length);
         for (var index = 0; index < length; index++)
             word[index] = LetterCase.ToLower(written[index]);
-        if (_judge.MaySetOff(word, ReadingSteps.None, isNumber: false, out var isBlank))
+        var signals = _judge.SignalsOf(word, ReadingSteps.None, isNumber: false, out var isBlank);
+        if (_capitalsCount && (signals.Length > 0 || _judge.SignalsOf(written, ReadingSteps.None, isNumber: false, out _).Length > 0))
+            return IsUnclearInLongWord(ref scan, start, length, out flags);
+        if (signals.Length > 0)
         {
-            if (scan.Found is null || _capitalsCount)
-                return true;
-            var added = _loud.Add(packed, word);
+            var added = _loud.Add(packed, word, signals);
             flags = (uint)added.Flags;
-            if (added.IsSimple)
-                scan.Found.Add(new FoundWord(new TextRange(start, start + length), HasCapital(written), added));
-            return !added.IsSimple;
+            scan.Notes.Words.Add(new FoundWord(new TextRange(start, start + length), HasCapital(written), added));
+            return false;
         }
-
-        if (_capitalsCount && _judge.MaySetOff(written, ReadingSteps.None, isNumber: false, out _))
-            return true;
 
         var known = _judge.FlagsOf(word) | (isBlank ? WordFlags.Blank : WordFlags.None);
         flags = (uint)known;
@@ -334,11 +334,12 @@ internal sealed class PostScanner
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MaySetOffInChunk(ref ScanState scan, int start, int end)
+    private bool IsUnclearInChunk(ref ScanState scan, int start, int end)
     {
         var facts = _chunks.Of(scan.Text.Slice(start, end - start));
-        if (facts.MaySetOff)
+        if (facts.IsUnclear)
             return true;
+        scan.Notes.Add(facts);
 
         foreach (var word in facts.Words)
         {
@@ -346,11 +347,25 @@ internal sealed class PostScanner
                 return true;
             if (word.Breaks)
                 scan.Pieces.Break();
-            else if (scan.Pieces.Take((uint)word.Flags, new TextRange(start + word.Range.Start, start + word.Range.End)) && scan.Pieces.IsWord(scan.Text, _vocabulary))
+            else if (scan.Pieces.Take((uint)word.Flags, new TextRange(start + word.Range.Start, start + word.Range.End)) && IsUnclearInPieces(ref scan))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Notes what the last words are where they are pieces of one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsUnclearInPieces(ref ScanState scan) =>
+        !scan.Pieces.TryJoin(scan.Text, _vocabulary, out var two, out var three) || IsUnclearInPieces(ref scan, two) || IsUnclearInPieces(ref scan, three);
+
+    private bool IsUnclearInPieces(ref ScanState scan, TextRange pieces)
+    {
+        if (pieces.Length == 0)
+            return false;
+        var facts = _pieces.Of(scan.Text.Slice(pieces.Start, pieces.Length));
+        scan.Notes.Add(facts);
+        return facts.IsUnclear;
     }
 
     private static int ChunkEnd(ReadOnlySpan<char> text, int from)

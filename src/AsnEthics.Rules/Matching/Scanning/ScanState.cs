@@ -16,8 +16,8 @@ internal ref struct ScanState
     /// <summary>Words of no interest.</summary>
     public WordMemo.Table Memo;
 
-    /// <summary>Takes the words that set off simple rules; null where the first one ends the scan.</summary>
-    public List<FoundWord>? Found;
+    /// <summary>Takes what rules ask for.</summary>
+    public ScanNotes Notes;
 
     /// <summary>The last words, which may be pieces of one.</summary>
     public PieceWindow Pieces;

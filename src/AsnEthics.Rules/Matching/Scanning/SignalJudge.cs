@@ -5,40 +5,45 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>Decides whether a word by itself may set off any rule: whether one of its readings, or a word inside it, is a trigger. Safe for any number of threads.</summary>
+/// <summary>Works out which signals a word by itself is: which tests that rules ask for one of its readings passes, and what is found inside it. Safe for any number of threads.</summary>
 internal sealed class SignalJudge
 {
     /// <summary>No piece of a broken word is longer (<see cref="WordPieces"/>).</summary>
     private const int LongestPiece = WordPieces.LongestPiece;
 
     private readonly MatchPlan _plan;
-    private readonly bool[] _isTrigger;
-    private readonly HashSet<string> _exactWords = new(StringComparer.Ordinal);
+    private readonly ILookup<string, int> _exactWords;
 
     public SignalJudge(MatchPlan plan)
     {
         _plan = plan;
-        _isTrigger = [.. plan.RulesOfSignal.Take(plan.Tests.Count).Select(rules => rules.Length > 0)];
-        foreach (var exact in plan.TriggeringOthers.OfType<ExactFinder>())
-            _exactWords.Add(LetterCase.ToLower(exact.FirstWord));
+        _exactWords = plan.Asked<ExactFinder>().ToLookup(exact => LetterCase.ToLower(exact.Finder.FirstWord), exact => exact.Signal, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a word may set off a rule.</summary>
+    /// <summary>The signals of a word, each once; more than there are, never fewer.</summary>
     /// <param name="written">The word as it stands in the post.</param>
     /// <param name="origin">How it is met, as for <see cref="WordReader.Read"/>.</param>
     /// <param name="isNumber">Whether it is a number.</param>
     /// <param name="isBlank">Whether no pattern has to do with it at all.</param>
-    public bool MaySetOff(ReadOnlySpan<char> written, ReadingSteps origin, bool isNumber, out bool isBlank)
+    public int[] SignalsOf(ReadOnlySpan<char> written, ReadingSteps origin, bool isNumber, out bool isBlank)
     {
         var facts = _plan.Facts.Of(written, origin, isNumber, isDoubtful: false);
         isBlank = ReferenceEquals(facts, WordFacts.Quiet);
-        if (!isBlank && (MaySetOff(facts) || MergedMaySetOff(facts, written, origin)))
-            return true;
-        if (_exactWords.Count == 0 || origin != ReadingSteps.None || !_exactWords.Contains(LetterCase.ToLower(written.ToString())))
-            return false;
+        if (isBlank && _exactWords.Count == 0)
+            return [];
 
-        isBlank = false;
-        return true;
+        var signals = new SortedSet<int>();
+        AddSignals(facts, signals);
+        foreach (var part in facts.Merged)
+            AddSignals(_plan.Facts.Of(written.Slice(part.Start, part.End - part.Start), origin | ReadingSteps.Merged, isNumber: false, isDoubtful: false), signals);
+        if (_exactWords.Count > 0 && origin == ReadingSteps.None)
+        {
+            var exact = _exactWords[LetterCase.ToLower(written.ToString())];
+            isBlank &= !exact.Any();
+            signals.UnionWith(exact);
+        }
+
+        return signals.Count == 0 ? [] : [.. signals];
     }
 
     /// <summary>What a word in which nothing is found by itself may be together with its neighbours.</summary>
@@ -64,25 +69,18 @@ internal sealed class SignalJudge
         return WordPieces.IsOdd(piece) ? flags | WordFlags.Odd : flags;
     }
 
-    private bool MaySetOff(WordFacts facts)
+    private void AddSignals(WordFacts facts, SortedSet<int> signals)
     {
         foreach (var match in facts.Matches)
         {
-            if (_isTrigger[match.Test])
-                return true;
+            if (_plan.IsAsked(match.Test))
+                signals.Add(match.Test);
         }
 
-        return facts.Parts.Length > 0;
-    }
-
-    private bool MergedMaySetOff(WordFacts facts, ReadOnlySpan<char> written, ReadingSteps origin)
-    {
-        foreach (var part in facts.Merged)
+        foreach (var part in facts.Parts)
         {
-            if (MaySetOff(_plan.Facts.Of(written.Slice(part.Start, part.End - part.Start), origin | ReadingSteps.Merged, isNumber: false, isDoubtful: false)))
-                return true;
+            if (_plan.IsAsked(_plan.SignalsOfParts[part.Part]))
+                signals.Add(_plan.SignalsOfParts[part.Part]);
         }
-
-        return false;
     }
 }

@@ -1,0 +1,106 @@
+using AsnEthics.Rules.Plans;
+
+namespace AsnEthics.Rules.Matching.Scanning;
+
+/// <summary>Tells from the signals that a scan has met whether any rule can report something, and whether the post has to be read for it. Safe for any number of threads.</summary>
+internal sealed class ScanVerdict
+{
+    private readonly MatchPlan _plan;
+    private readonly (AlternativeFinder Finder, int Signal)[] _keyGates;
+    private readonly (AlternativeFinder Finder, int Signal)[] _otherGates;
+
+    public ScanVerdict(MatchPlan plan)
+    {
+        _plan = plan;
+        var gates = plan.Asked<AlternativeFinder>().Where(asked => asked.Finder is RegexFinder or ShapeFinder { Shape: not (ShapeKind.Url or ShapeKind.Email) }).ToLookup(asked => plan.RulesOfSignal[asked.Signal].Length > 0);
+        _keyGates = [.. gates[true]];
+        _otherGates = [.. gates[false]];
+    }
+
+    /// <summary>Whether there is something to look for even in texts without any signal.</summary>
+    public bool HasGates => _keyGates.Length > 0;
+
+    /// <param name="text">The text.</param>
+    /// <param name="notes">What the words and chunks of it are.</param>
+    public ScanOutcome Of(ReadOnlySpan<char> text, ScanNotes notes)
+    {
+        var hasKey = false;
+        var areSimple = true;
+        foreach (var word in notes.Words)
+        {
+            hasKey |= word.Word.HasKey;
+            areSimple &= word.Word.IsSimple;
+        }
+
+        foreach (var chunk in notes.Chunks)
+        {
+            hasKey |= chunk.HasKey;
+            areSimple &= !chunk.HasKey;
+        }
+
+        notes.Signals.Clear(_plan.SignalCount);
+        AddOpen(_keyGates, text, notes.Signals);
+        var isAnyOpen = notes.Signals.Numbers.Count > 0;
+        if (!hasKey && !isAnyOpen)
+            return ScanOutcome.Nothing;
+        return areSimple && !isAnyOpen ? ScanOutcome.Words : OfSignals(text, notes);
+    }
+
+    private ScanOutcome OfSignals(ReadOnlySpan<char> text, ScanNotes notes)
+    {
+        foreach (var word in notes.Words)
+            Add(word.Word.Signals, text, notes.Signals);
+        foreach (var chunk in notes.Chunks)
+            Add(chunk.Signals, text, notes.Signals);
+        AddOpen(_otherGates, text, notes.Signals);
+
+        notes.Rules.Clear(_plan.Rules.Count);
+        _plan.AddRulesMet(notes.Signals, notes.Rules);
+        if (notes.Rules.Numbers.Count == 0)
+            return ScanOutcome.Nothing;
+
+        foreach (var rule in notes.Rules.Numbers)
+        {
+            if (!_plan.Simple.IsSimple(rule))
+                return ScanOutcome.Unclear;
+        }
+
+        return AreHitsAll(notes) ? ScanOutcome.Words : ScanOutcome.Unclear;
+    }
+
+    /// <summary>Whether the words' hits are all that simple rules find.</summary>
+    private static bool AreHitsAll(ScanNotes notes)
+    {
+        foreach (var word in notes.Words)
+        {
+            if (!word.Word.AreHitsAll)
+                return false;
+        }
+
+        foreach (var chunk in notes.Chunks)
+        {
+            if (chunk.HasKey)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void AddOpen((AlternativeFinder Finder, int Signal)[] gates, ReadOnlySpan<char> text, NumberSet met)
+    {
+        foreach (var (finder, signal) in gates)
+        {
+            if (finder.MayFind(text))
+                met.Add(signal);
+        }
+    }
+
+    private void Add(int[] signals, ReadOnlySpan<char> text, NumberSet met)
+    {
+        foreach (var signal in signals)
+        {
+            if (signal < _plan.Tests.Count || _plan.Others[signal - _plan.Tests.Count].MayFind(text))
+                met.Add(signal);
+        }
+    }
+}
