@@ -10,17 +10,30 @@ internal sealed class SimpleFindings(RuleSetPlan plan, FindingRule[] shared)
 {
     private readonly bool[] _hasReferences = [.. plan.Rules.Select(rule => !rule.References.IsEmpty)];
 
-    /// <param name="found">The words that rules ask for, by place, one of simple rules among them at least. Others are taken out.</param>
+    /// <param name="found">The words that rules ask for, one of simple rules among them at least. They are put in order, and others are taken out.</param>
     /// <param name="text">The post.</param>
     /// <param name="options">Language and day.</param>
     public CheckResult Of(List<FoundWord> found, string text, CheckOptions options)
     {
         var language = CheckLanguage.Of(options.Language ?? plan.Language);
         found.RemoveAll(static word => word.Word.Hits.Length == 0);
+        Sort(found);
         var rule = found[0].Word.Hits[0].Rule;
         if (!found.TrueForAll(word => Array.TrueForAll(word.Word.Hits, hit => hit.Rule == rule)))
             return OfSeveral(found, text, options, language);
         return new CheckResult([Of(rule, found, text, options, language)], [], plan.Digest);
+    }
+
+    /// <summary>By place; they mostly are.</summary>
+    private static void Sort(List<FoundWord> found)
+    {
+        for (var index = 1; index < found.Count; index++)
+        {
+            if (found[index].Range.Start >= found[index - 1].Range.Start)
+                continue;
+            found.Sort(static (one, other) => one.Range.Start.CompareTo(other.Range.Start));
+            return;
+        }
     }
 
     private CheckResult OfSeveral(List<FoundWord> found, string text, CheckOptions options, string language)

@@ -1,36 +1,110 @@
 using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Matching.Terms;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>The heads of the words of one window, as <see cref="IWordHeads"/> packs them, and what is remembered of the words. Lives on the stack of one scan.</summary>
+/// <summary>The heads of the words of one window, as <see cref="IWordHeads"/> packs them, and what is remembered of the words; before them those of the last words of the window before.</summary>
 internal ref struct BlockHeads
 {
-    public Span<ulong> Keys;
-    public Span<byte> Starts;
-    public Span<byte> Lengths;
+    /// <summary>How many words of the window before are kept: as many as can be pieces of one word with the next.</summary>
+    public const int Kept = 2;
+
+    public const int Most = Kept + WordBounds.MostWords;
+
+    public ulong[] Keys;
+    public byte[] Starts;
+    public byte[] Lengths;
 
     /// <summary>The <see cref="WordFlags"/> of each word.</summary>
-    public Span<byte> Flags;
+    public byte[] Flags;
+
+    /// <summary>How many words the window has; they stand behind those that were kept.</summary>
     public int Count;
 
+    /// <summary>The flags of the window's words, all together.</summary>
+    public uint AllFlags;
+
+    /// <summary>Packs the words of a window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Pack<THeads>(ulong letters, ulong lettersBehind, bool isInWord, ref byte folded)
+        where THeads : struct, IWordHeads =>
+        Count = default(THeads).Pack(letters, lettersBehind, isInWord, ref folded, ref Keys[Kept], ref Starts[Kept], ref Lengths[Kept]);
+
     /// <summary>Takes the window's words behind others by their flags, a byte each, the last lowest; true where one may be the last of two or three pieces.</summary>
-    public readonly bool MayEndPieces(ref uint pieces)
+    /// <param name="pieces">The flags of the words before, and then with those of the window.</param>
+    /// <param name="others">Flags that each word may have beside its own.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool MayEndPieces(ref uint pieces, uint others)
+    {
+        // in most windows no word can be the first, or none the last
+        if ((AllFlags & (uint)WordFlags.Ends) != 0 && ((AllFlags | PieceWindow.OfLastTwo(pieces)) & (uint)WordFlags.Begins) != 0)
+            return MayEndPiecesByEach(ref pieces, others);
+
+        for (var word = Math.Max(0, Count - Kept); word < Count; word++)
+            pieces = PieceWindow.Add(pieces, Flags[Kept + word]);
+        return false;
+    }
+
+    private readonly bool MayEndPiecesByEach(ref uint pieces, uint others)
     {
         var mayEnd = 0U;
-        ref var flags = ref Flags[0];
+        ref var flags = ref Flags[Kept];
         for (var word = 0; word < Count; word++)
         {
-            pieces = PieceWindow.Add(pieces, Unsafe.Add(ref flags, word));
+            pieces = PieceWindow.Add(pieces, Unsafe.Add(ref flags, word) | others);
             mayEnd |= PieceWindow.MayEnd(pieces);
         }
 
         return (mayEnd & 1) != 0;
     }
 
-    /// <summary>Adds the places of the last three words, for those that follow.</summary>
-    public readonly void AddPlaces(int start, ref PieceWindow pieces)
+    /// <summary>Whether a word of the window is, by its letters, perhaps the last of two or three pieces of a word that patterns look for.</summary>
+    /// <param name="pieces">The flags of the words before.</param>
+    /// <param name="others">Flags that each word may have beside its own.</param>
+    /// <param name="index">The words that patterns look for.</param>
+    public readonly bool MayBePieces(uint pieces, uint others, PieceIndex index)
     {
-        for (var word = Math.Max(0, Count - 3); word < Count; word++)
-            pieces.Take(0, new TextRange(start + Starts[word], start + Starts[word] + Lengths[word]));
+        for (var word = Kept; word < Kept + Count; word++)
+        {
+            pieces = PieceWindow.Add(pieces, Flags[word] | others);
+            if ((PieceWindow.MayEnd(pieces) & 1) != 0 && (MayBePieces(word - 1, word, index) || (PieceWindow.MayBeThree(pieces) && MayBePieces(word - 2, word, index))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool MayBePieces(int first, int last, PieceIndex index)
+    {
+        var joined = default(JoinedEdges);
+        for (var word = first; word <= last; word++)
+        {
+            // the last letters of a longer word are not known
+            if (Lengths[word] > PackedWord.Letters)
+                return true;
+            joined.Add(Keys[word], Lengths[word]);
+        }
+
+        return index.MayBe(joined.First, joined.Last, joined.Length);
+    }
+
+    /// <summary>Keeps the last words before the next window is packed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void KeepLast()
+    {
+        for (var word = 0; word < Kept; word++)
+        {
+            Keys[word] = Keys[Count + word];
+            Lengths[word] = Lengths[Count + word];
+        }
+    }
+
+    /// <summary>Forgets the words before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void KeepNone()
+    {
+        // too long to be packed
+        for (var word = 0; word < Kept; word++)
+            Lengths[word] = WordBounds.LongestLength;
     }
 }

@@ -1,12 +1,18 @@
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>What the scanner knows of a chunk: a stretch of text without spaces. Immutable.</summary>
-/// <param name="Signals">The signals that it holds, each once.</param>
+/// <param name="Signals">The signals that it holds beside those of its words, each once.</param>
 /// <param name="HasKey">Whether one of them is in the key of a rule's need.</param>
 /// <param name="IsUnclear">Whether only reading the post tells what is in it.</param>
 /// <param name="Words">What in it counts for its neighbours.</param>
 internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, ChunkWord[] Words)
 {
+    /// <summary>The flags of its words, all together.</summary>
+    public uint Flags { get; } = Words.Aggregate(0U, (flags, word) => flags | (uint)word.Flags);
+
+    /// <summary>The letters it counts for where letters are set apart.</summary>
+    public int Letters { get; } = Words.Sum(word => word.Letters);
+
     public static ChunkFacts Unclear { get; } = new([], HasKey: false, IsUnclear: true, []);
 
     public static ChunkFacts Empty { get; } = new([], HasKey: false, IsUnclear: false, []);
@@ -18,4 +24,5 @@ internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, Ch
 /// <param name="Letters">The letters it counts for where letters are set apart; 0 where it is no single letter.</param>
 /// <param name="Breaks">Whether no piece of a word can go over it: a number, a hashtag, a mention, a link.</param>
 /// <param name="IsWord">Whether it is a written word or number.</param>
-internal readonly record struct ChunkWord(TextRange Range, WordFlags Flags, int Letters, bool Breaks, bool IsWord);
+/// <param name="Loud">What it is to rules, as it is written; null where nothing.</param>
+internal readonly record struct ChunkWord(TextRange Range, WordFlags Flags, int Letters, bool Breaks, bool IsWord, LoudWord? Loud);

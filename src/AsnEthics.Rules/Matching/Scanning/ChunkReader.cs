@@ -31,8 +31,10 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
         var signals = new SortedSet<int>();
         foreach (var token in tokens)
         {
-            AddSignals(chunk, token, signals);
-            if (WordOf(chunk, token) is { } word)
+            var loud = LoudOf(chunk, token);
+            if (loud is null)
+                AddSignals(chunk, token, signals);
+            if (WordOf(chunk, token, loud) is { } word)
                 words.Add(word);
         }
 
@@ -45,20 +47,31 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
         return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : Facts([.. signals], [.. words]);
     }
 
-    /// <summary>Two or three words that are pieces of one.</summary>
-    public ChunkFacts ReadPieces(string pieces) => Facts(judge.SignalsOf(pieces.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _), []);
+    /// <summary>A word that was set apart.</summary>
+    public ChunkFacts ReadSpaced(string word) => Facts(judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _), []);
 
     private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, signal => plan.RulesOfSignal[signal].Length > 0), IsUnclear: false, words);
 
     private static int[] SignalsOf(MatchPlan plan, ShapeKind shape) => [.. plan.Asked<ShapeFinder>().Where(asked => asked.Finder.Shape == shape).Select(asked => asked.Signal)];
+
+    /// <summary>What a word of letters is to rules; null where it is nothing to them.</summary>
+    private LoudWord? LoudOf(string chunk, Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+            return null;
+
+        var written = chunk.AsSpan(token.Start, token.End - token.Start);
+        var signals = judge.SignalsOf(written, ReadingSteps.None, isNumber: false, out _);
+        return signals.Length == 0 ? null : judge.LoudOf(written, signals);
+    }
 
     private void AddSignals(string chunk, Token token, SortedSet<int> signals)
     {
         var written = chunk.AsSpan(token.Start, token.End - token.Start);
         switch (token.Kind)
         {
-            case TokenKind.Word or TokenKind.Number:
-                signals.UnionWith(judge.SignalsOf(written, ReadingSteps.None, token.Kind == TokenKind.Number, out _));
+            case TokenKind.Number:
+                signals.UnionWith(judge.SignalsOf(written, ReadingSteps.None, isNumber: true, out _));
                 break;
             case TokenKind.Hashtag:
                 AddSignalsOfHashtag(chunk, token, signals);
@@ -121,16 +134,16 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
     }
 
     /// <summary>What a token is to its neighbours; null where they see each other over it.</summary>
-    private ChunkWord? WordOf(string chunk, Token token)
+    private ChunkWord? WordOf(string chunk, Token token, LoudWord? loud)
     {
         var range = new TextRange(token.Start, token.End);
         if (token.Kind is TokenKind.Hashtag or TokenKind.Mention or TokenKind.Url)
-            return new ChunkWord(range, WordFlags.None, Letters: 0, Breaks: true, IsWord: false);
+            return new ChunkWord(range, WordFlags.None, Letters: 0, Breaks: true, IsWord: false, Loud: null);
         if (!token.IsWord)
             return null;
 
         var letters = SpacedLetters.IsSingle(chunk, token) ? SpacedLetters.LettersOf(token) : 0;
         var flags = token.Kind == TokenKind.Word ? judge.FlagsOf(chunk.AsSpan(token.Start, token.End - token.Start)) : WordFlags.None;
-        return new ChunkWord(range, flags, letters, Breaks: token.Kind == TokenKind.Number, IsWord: true);
+        return new ChunkWord(range, flags, letters, Breaks: token.Kind == TokenKind.Number, IsWord: true, loud);
     }
 }

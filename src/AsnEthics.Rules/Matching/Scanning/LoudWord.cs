@@ -2,15 +2,15 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>A word in small letters that rules ask for.</summary>
-/// <param name="Packed">As <see cref="PackedWord"/> packs it.</param>
+/// <summary>A word that rules ask for.</summary>
 /// <param name="Flags">What it may be a piece of.</param>
 /// <param name="Signals">The signals that it is.</param>
 /// <param name="HasKey">Whether one of the signals is in the key of a rule's need.</param>
 /// <param name="Hits">What it is to simple rules.</param>
-/// <param name="AreHitsAll">Whether the hits are all that it is to simple rules; not where the steps of reading hang on where it stands.</param>
+/// <param name="AreHitsAll">Whether the hits are all that it is to simple rules.</param>
+/// <param name="IsGuess">Whether some of the hits are guesses: they count less where the word looks like a name, that is with a capital letter.</param>
 /// <param name="IsSimple">Whether no rule that is not simple has to be thought of for its sake, and the hits are all.</param>
-internal sealed record LoudWord(ulong Packed, WordFlags Flags, int[] Signals, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsSimple);
+internal sealed record LoudWord(WordFlags Flags, int[] Signals, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsGuess, bool IsSimple);
 
 /// <summary>A hit of a pattern of a simple rule (<see cref="Passes.SimpleRules"/>).</summary>
 /// <param name="Rule">The rule's index in the plan.</param>

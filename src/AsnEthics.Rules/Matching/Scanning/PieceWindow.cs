@@ -16,12 +16,13 @@ internal struct PieceWindow
     private TextRange _second;
     private TextRange _third;
 
-    /// <summary>The flags alone, for a scan that looks at no places.</summary>
-    public readonly uint Flags => _flags;
-
     /// <summary>The flags with those of one word more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Add(uint flags, uint word) => (flags << BitsOfWord) | word;
+
+    /// <summary>The flags of the last two words, together in the lowest byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint OfLastTwo(uint flags) => flags | (flags >> BitsOfWord);
 
     /// <summary>In the lowest bit, whether by the flags the last word may be the last of two or three pieces.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,6 +35,9 @@ internal struct PieceWindow
         return ends & (ofTwo | ofThree);
     }
 
+    /// <summary>Whether by the flags the last three words may be the pieces, and not the last two alone.</summary>
+    public static bool MayBeThree(uint flags) => ((flags >> (2 * BitsOfWord)) & (uint)WordFlags.Begins) != 0;
+
     /// <summary>Takes a word; true where by the flags it may be the last of two or three pieces.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Take(uint flags, TextRange word)
@@ -45,13 +49,6 @@ internal struct PieceWindow
         return (MayEnd(_flags) & 1) != 0;
     }
 
-    /// <summary>The same places with other flags.</summary>
-    public PieceWindow With(uint flags)
-    {
-        _flags = flags;
-        return this;
-    }
-
     /// <summary>No piece goes over what stands here.</summary>
     public void Break()
     {
@@ -59,7 +56,7 @@ internal struct PieceWindow
         _last = _second = _third = default;
     }
 
-    /// <summary>Whether the last two, and the last three, words together are spelled as a word that patterns look for; false where it is not known where they stand.</summary>
+    /// <summary>Whether the last two, and the last three, words together are spelled as a word that patterns look for; false where they are too long for that to be seen.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The words that patterns look for.</param>
     /// <param name="two">From the first to the last of two; empty where they are no such word.</param>
@@ -69,15 +66,13 @@ internal struct PieceWindow
         Span<char> joined = stackalloc char[LongestJoined];
         (two, three) = (default, default);
 
-        // of words that were taken by their flags alone it is not known where they stand
-        var isThirdMissing = _third.Length == 0 && ((_flags >> (2 * BitsOfWord)) & (uint)WordFlags.Begins) != 0;
-        if (_second.Length == 0 || isThirdMissing || _third.Length + _second.Length + _last.Length > LongestJoined)
+        if (_third.Length + _second.Length + _last.Length > LongestJoined)
             return false;
 
         var length = Append(text, _third, joined, 0);
         var second = Append(text, _second, joined, length);
         var all = Append(text, _last, joined, second);
-        if (vocabulary.Contains(joined.Slice(length, all - length)))
+        if (_second.Length > 0 && vocabulary.Contains(joined.Slice(length, all - length)))
             two = new TextRange(_second.Start, _last.End);
         if (_third.Length > 0 && vocabulary.Contains(joined.Slice(0, all)))
             three = new TextRange(_third.Start, _last.End);

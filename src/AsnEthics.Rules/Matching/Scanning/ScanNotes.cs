@@ -1,16 +1,30 @@
+using AsnEthics.Rules.Normalization;
+
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>What a scan has met that rules ask for. Belongs to one check at a time and is used again.</summary>
+/// <summary>What a scan has met that rules ask for, and what it writes into. Belongs to one check at a time and is used again.</summary>
 internal sealed class ScanNotes
 {
     /// <summary>Lists that grew longer for one post are not kept for the next.</summary>
     private const int MostKept = 1024;
 
-    /// <summary>The words that rules ask for, by place; not those in <see cref="Chunks"/>.</summary>
+    // What a scan writes into: see TextBlock and BlockHeads.
+    public readonly byte[] Folded = new byte[TextBlock.FoldedBytes];
+    public readonly WindowMasks[] Windows = new WindowMasks[TextBlock.MostWindows];
+    public readonly ulong[] ChunkUnits = new ulong[TextBlock.MostWindows];
+    public readonly ulong[] Keys = new ulong[BlockHeads.Most];
+    public readonly byte[] Starts = new byte[BlockHeads.Most];
+    public readonly byte[] Lengths = new byte[BlockHeads.Most];
+    public readonly byte[] Flags = new byte[BlockHeads.Most];
+
+    /// <summary>The words that rules ask for, in no order; not those in <see cref="Chunks"/>.</summary>
     public List<FoundWord> Words { get; } = [];
 
     /// <summary>Chunks with signals.</summary>
     public List<ChunkFacts> Chunks { get; } = [];
+
+    /// <summary>For a text that has to be cut into tokens.</summary>
+    public PostText Post { get; } = PostText.Read("");
 
     /// <summary>The signals, once <see cref="ScanVerdict"/> has put them together.</summary>
     public NumberSet Signals { get; } = new();
@@ -27,9 +41,20 @@ internal sealed class ScanNotes
         Chunks.Clear();
     }
 
-    public void Add(ChunkFacts chunk)
+    /// <summary>Whether nothing was met.</summary>
+    public bool IsEmpty => Words.Count == 0 && Chunks.Count == 0;
+
+    /// <summary>Adds what a chunk holds.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="start">Where it begins in the text.</param>
+    public void Add(ChunkFacts chunk, int start)
     {
         if (chunk.Signals.Length > 0)
             Chunks.Add(chunk);
+        foreach (var word in chunk.Words)
+        {
+            if (word.Loud is { } loud)
+                Words.Add(new FoundWord(new TextRange(start + word.Range.Start, start + word.Range.End), HasCapital: false, loud));
+        }
     }
 }

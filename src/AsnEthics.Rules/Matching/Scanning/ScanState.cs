@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+#endif
 using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Scanning;
@@ -14,41 +18,82 @@ internal ref struct ScanState
     public BlockHeads Heads;
 
     /// <summary>Words of no interest.</summary>
-    public WordMemo.Table Memo;
+    public WordMemo.Table Quiet;
 
     /// <summary>Takes what rules ask for.</summary>
     public ScanNotes Notes;
 
-    /// <summary>The last words, which may be pieces of one.</summary>
-    public PieceWindow Pieces;
+    /// <summary>The flags of the last words, as of <see cref="PieceWindow"/>.</summary>
+    public uint Pieces;
 
-    /// <summary>Whether the words of the block are taken one by one in the order of the text.</summary>
-    public bool IsInOrder;
+    /// <summary>The flags that words of chunks have, all together.</summary>
+    public uint OfChunks;
 
-    /// <summary>The letters of the single ones that the last words were.</summary>
-    public int Letters;
+    /// <summary>The flags that words outside chunks have, all together.</summary>
+    public uint AllFlags;
 
-    /// <summary>Takes a text, in two parts as it comes in registers.</summary>
-    public void Take(ReadOnlySpan<char> text)
+    /// <summary>The single letters and digits outside chunks.</summary>
+    public SingleUnits Singles;
+
+    /// <summary>The letters that chunks count for where letters are set apart.</summary>
+    public int LettersOfChunks;
+
+    /// <summary>Whether some words outside chunks may be pieces or letters of one.</summary>
+    public bool HasWordsApart;
+
+    /// <summary>Whether the words have to be looked at once more in the order of the text.</summary>
+    public readonly bool MayHaveWordsApart
+    {
+        get
+        {
+            var all = AllFlags | OfChunks;
+            return HasWordsApart
+                || (LettersOfChunks > 0 && LettersOfChunks + Singles.Count >= SpacedLetters.FewestLetters)
+                || ((OfChunks & (uint)WordFlags.Ends) != 0 && (all & (uint)WordFlags.Begins) != 0)
+                || ((OfChunks & (uint)WordFlags.Begins) != 0 && (all & (uint)WordFlags.Ends) != 0);
+        }
+    }
+
+    /// <summary>Takes a text and what is written into. Field by field: a struct that is put together elsewhere is copied, and the copy has to wait for what was written last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Take(ReadOnlySpan<char> text, ScanNotes notes)
     {
 #if NET
-        Text = System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text), text.Length);
+        // in two parts as it comes in registers
+        Text = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(text), text.Length);
 #else
         Text = text;
 #endif
+        Notes = notes;
+        Block.Folded = notes.Folded;
+        Block.Windows = notes.Windows;
+        Block.Chunks = notes.ChunkUnits;
+        Heads.Keys = notes.Keys;
+        Heads.Starts = notes.Starts;
+        Heads.Lengths = notes.Lengths;
+        Heads.Flags = notes.Flags;
     }
 
-    /// <summary>Takes a word of single letters; true where enough of them stand in a row to be a word whose letters were set apart.</summary>
-    public bool TakesLetters(int letters)
+    /// <summary>Reads the next block; false, with the end of the chunk that begins here, where a chunk is longer than a block.</summary>
+    public bool ReadBlock<TClassifier>(out int end)
+        where TClassifier : struct, IWindowClassifier
     {
-        Letters += letters;
-        return Letters >= SpacedLetters.FewestLetters;
-    }
+        Block.Read<TClassifier>(ref this);
+        end = Start + Block.Length;
+        if (end == Text.Length)
+            return true;
 
-    /// <summary>Takes any other word; never true.</summary>
-    public bool EndsLetters()
-    {
-        Letters = 0;
-        return false;
+        // no chunk goes over the end of a block
+        var behindSpace = Block.BehindLastSpace();
+        if (behindSpace == 0)
+        {
+            var length = Text.Slice(end).IndexOfAny(" \t\v\f\n\r".AsSpan());
+            end = length < 0 ? Text.Length : end + length;
+            return false;
+        }
+
+        end = Start + behindSpace;
+        Block.Cut(behindSpace);
+        return true;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ScanVerdict
         foreach (var word in notes.Words)
         {
             hasKey |= word.Word.HasKey;
-            areSimple &= word.Word.IsSimple;
+            areSimple &= word.IsSimple;
         }
 
         foreach (var chunk in notes.Chunks)
@@ -73,7 +73,7 @@ internal sealed class ScanVerdict
     {
         foreach (var word in notes.Words)
         {
-            if (!word.Word.AreHitsAll)
+            if (!word.AreHitsAll)
                 return false;
         }
 

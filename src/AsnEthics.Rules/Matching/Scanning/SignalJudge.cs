@@ -11,6 +11,9 @@ internal sealed class SignalJudge
     /// <summary>No piece of a broken word is longer (<see cref="WordPieces"/>).</summary>
     private const int LongestPiece = WordPieces.LongestPiece;
 
+    /// <summary>Steps that are the same wherever the word stands. Others are guesses, which count less where a word looks like a name.</summary>
+    private const ReadingSteps Sure = ReadingSteps.Lower | ReadingSteps.Repeat | ReadingSteps.Slang | ReadingSteps.Clitic | ReadingSteps.Form;
+
     private readonly MatchPlan _plan;
     private readonly ILookup<string, int> _exactWords;
 
@@ -45,6 +48,33 @@ internal sealed class SignalJudge
 
         return signals.Count == 0 ? [] : [.. signals];
     }
+
+    /// <summary>What a word is to rules that ask for it.</summary>
+    /// <param name="written">The word: in small letters where it stands for all its spellings in one case, or as it is written.</param>
+    /// <param name="signals">The signals that it is.</param>
+    public LoudWord LoudOf(ReadOnlySpan<char> written, int[] signals)
+    {
+        var facts = _plan.Facts.Of(written, ReadingSteps.None, isNumber: false, isDoubtful: false);
+        var areHitsAll = facts.Parts.Length == 0 && facts.Merged.Length == 0 && !Array.Exists(signals, signal => signal >= _plan.Tests.Count);
+        var isGuess = false;
+        var hits = new List<SimpleHit>();
+        foreach (var match in facts.Matches)
+        {
+            foreach (var use in _plan.Simple.UsesOf(match.Test))
+            {
+                hits.Add(new SimpleHit(use.Rule, use.Pattern, use.Weight, match.Steps));
+                isGuess |= (match.Steps & ~Sure) != 0;
+            }
+        }
+
+        areHitsAll &= !(isGuess && LooksLikeName(written));
+        var hasKey = Array.Exists(signals, signal => _plan.RulesOfSignal[signal].Length > 0);
+        var isSimple = areHitsAll && !Array.Exists(signals, _plan.Simple.IsOfOthers);
+        return new LoudWord(FlagsOf(written), signals, hasKey, [.. hits], areHitsAll, isGuess, isSimple);
+    }
+
+    /// <summary>Whether the word may be taken for a name where it stands inside a sentence.</summary>
+    private static bool LooksLikeName(ReadOnlySpan<char> written) => char.IsUpper(written[0]);
 
     /// <summary>What a word in which nothing is found by itself may be together with its neighbours.</summary>
     public WordFlags FlagsOf(ReadOnlySpan<char> written)

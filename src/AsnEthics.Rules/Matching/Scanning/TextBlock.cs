@@ -13,13 +13,12 @@ internal ref struct TextBlock
     /// <summary>The folded letters, and behind them as many bytes as a packed word reads at once.</summary>
     public const int FoldedBytes = MostUnits + WindowUnits;
 
-    public Span<byte> Folded;
-    public Span<WindowMasks> Windows;
-    public Span<ulong> Events;
-    public int Length;
+    public byte[] Folded;
+    public WindowMasks[] Windows;
 
-    /// <summary>How many words of one letter or digit there are.</summary>
-    public int Singles;
+    /// <summary>The units of chunks that are more than plain words, a mask a window.</summary>
+    public ulong[] Chunks;
+    public int Length;
 
     public readonly int WindowCount => (Length + WindowUnits - 1) / WindowUnits;
 
@@ -114,32 +113,59 @@ internal ref struct TextBlock
         return length;
     }
 
-    /// <summary>Counts the words of one letter or digit.</summary>
-    public void CountSingles()
+    /// <summary>Counts the words of one letter or digit outside the chunks, and gives the most that stood in a row so far.</summary>
+    public readonly int TakeSingles(ref SingleUnits singles)
     {
-        Singles = 0;
         var before = 0UL;
         for (var window = 0; window < WindowCount; window++)
         {
-            var words = Windows[window].Letters | Windows[window].Digits;
-            var behind = window + 1 < WindowCount ? (Windows[window + 1].Letters | Windows[window + 1].Digits) & 1 : 0;
-            for (var singles = words & ~((words << 1) | before) & ~((words >> 1) | (behind << (WindowUnits - 1))); singles != 0; singles &= singles - 1)
-                Singles++;
+            var words = (Windows[window].Letters | Windows[window].Digits) & ~Chunks[window];
+            var behind = window + 1 < WindowCount ? (Windows[window + 1].Letters | Windows[window + 1].Digits) & ~Chunks[window + 1] & 1 : 0;
+            var starts = words & ~((words << 1) | before);
+            singles.Take(starts, starts & ~((words >> 1) | (behind << (WindowUnits - 1))));
             before = words >> (WindowUnits - 1);
         }
+
+        return singles.Longest;
     }
 
-    /// <summary>Whether a word holds a capital letter.</summary>
-    public readonly bool HasCapital(int window, int place, int length)
+    /// <summary>The letters of a window outside the chunks; none behind the last window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ulong LettersOf(int window) => window < WindowCount ? Windows[window].Letters & ~Chunks[window] : 0;
+
+    /// <summary>The next unit from one on that is a letter or a digit; the block's length where there is none.</summary>
+    public readonly int NextWord(int unit)
     {
-        var start = (window * WindowUnits) + place;
-        for (; window * WindowUnits < start + length; window++)
+        for (var window = unit / WindowUnits; window < WindowCount; window++)
         {
-            if ((Windows[window].Capitals & Between(window, start, start + length)) != 0)
+            var words = (Windows[window].Letters | Windows[window].Digits | Chunks[window]) & ~Below(window, unit);
+            if (words != 0)
+                return (window * WindowUnits) + LowestBit.Of(words);
+        }
+
+        return Length;
+    }
+
+    /// <summary>Whether one of the units from one of the block up to another is in <see cref="Chunks"/>.</summary>
+    public readonly bool HasChunkUnit(int from, int to)
+    {
+        for (var window = from / WindowUnits; window * WindowUnits < to; window++)
+        {
+            if ((Chunks[window] & Between(window, from, to)) != 0)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The units of a window below a unit of the block.</summary>
+    public readonly ulong Below(int window, int unit) => Below(unit - (window * WindowUnits));
+
+    /// <summary>Sets the units from one of the block up to another in <see cref="Chunks"/>.</summary>
+    public readonly void AddChunk(int from, int to)
+    {
+        for (var window = from / WindowUnits; window * WindowUnits < to; window++)
+            Chunks[window] |= Between(window, from, to);
     }
 
     /// <summary>The lowest bits, as many as the number says: none where it is negative, all from 64 on.</summary>

@@ -66,10 +66,11 @@ internal sealed class WordMemo
         public uint LookUp(ref BlockHeads heads)
         {
             var missing = 0U;
+            var all = 0U;
             ref var slots = ref _slots[0];
-            ref var keys = ref heads.Keys[0];
-            ref var lengths = ref heads.Lengths[0];
-            ref var flags = ref heads.Flags[0];
+            ref var keys = ref heads.Keys[BlockHeads.Kept];
+            ref var lengths = ref heads.Lengths[BlockHeads.Kept];
+            ref var flags = ref heads.Flags[BlockHeads.Kept];
             var shift = _shift;
             for (var index = 0; index < heads.Count; index++)
             {
@@ -85,9 +86,11 @@ internal sealed class WordMemo
                     missing |= 1U << index;
                 }
 
+                all |= known;
                 Unsafe.Add(ref flags, index) = (byte)known;
             }
 
+            heads.AllFlags = all;
             return missing;
         }
 

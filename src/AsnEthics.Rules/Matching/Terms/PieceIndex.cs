@@ -15,23 +15,32 @@ internal sealed class PieceIndex
     private readonly BitFilter _beginnings;
     private readonly BitFilter _ends;
 
+    /// <summary>First and last letters with the length.</summary>
+    private readonly BitFilter _wholes;
+
     public PieceIndex(TermTable terms, Aims aims)
     {
         var all = aims.All().Where(aim => aims.LengthOf(aim) is >= ShortestWord and <= LongestWord).ToList();
         _beginnings = new BitFilter(Math.Min(all.Count * 2, MostBits));
         _ends = new BitFilter(Math.Min(all.Count * 2, MostBits));
         Span<char> buffer = stackalloc char[LongestWord];
+        var wholes = new HashSet<uint>();
         foreach (var aim in all)
         {
             if (!LatinLetters.Are(terms[aim.Spelling].AsSpan()))
                 continue;
             var text = buffer.Slice(0, aims.Write(aim, buffer));
+            wholes.Add(WholeHash(Packed(text.Slice(0, MostLetters)), Packed(text.Slice(text.Length - MostLetters)), text.Length));
             for (var letters = 1; letters <= MostLetters; letters++)
             {
                 _beginnings.Add(Hash(text.Slice(0, letters)));
                 _ends.Add(Hash(text.Slice(text.Length - letters)));
             }
         }
+
+        _wholes = new BitFilter(wholes.Count);
+        foreach (var whole in wholes)
+            _wholes.Add(whole);
     }
 
     /// <summary>Whether a word may begin with these letters, which are small Latin ones.</summary>
@@ -39,6 +48,22 @@ internal sealed class PieceIndex
 
     /// <summary>Whether a word may end with these letters.</summary>
     public bool MayEnd(ReadOnlySpan<char> piece) => piece.Length > 0 && _ends.MayContain(Hash(piece.Slice(Math.Max(0, piece.Length - MostLetters))));
+
+    /// <summary>Whether pieces may together be a word.</summary>
+    /// <param name="first">The first four letters of all, 1 to 26, the first in the five lowest bits.</param>
+    /// <param name="last">The last four letters in the same way.</param>
+    /// <param name="length">The letters of all.</param>
+    public bool MayBe(uint first, uint last, int length) => length >= ShortestWord && _wholes.MayContain(WholeHash(first, last, length));
+
+    private static uint WholeHash(uint first, uint last, int length) => SpellingHash.Spread((first * 0x9E37_79B1) ^ SpellingHash.Spread((last << 6) + (uint)length));
+
+    private static uint Packed(ReadOnlySpan<char> letters)
+    {
+        var packed = 0U;
+        for (var letter = 0; letter < letters.Length; letter++)
+            packed |= (uint)(letters[letter] - 'a' + 1) << (5 * letter);
+        return packed;
+    }
 
     private static uint Hash(ReadOnlySpan<char> letters) => SpellingHash.Spread(SpellingHash.Of(letters));
 }

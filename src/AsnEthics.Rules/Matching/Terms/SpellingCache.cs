@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace AsnEthics.Rules.Matching.Terms;
 
@@ -15,6 +16,12 @@ internal sealed class SpellingCache<TKind, TValue>
 
     /// <summary>Longer ones are rare, and each another one.</summary>
     private const int Longest = 64;
+
+    private const int UnitsOfFour = 4;
+    private const int UnitBits = 16;
+
+    /// <summary>2^64 divided by the golden ratio, odd.</summary>
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     private readonly object _writing = new();
     private Entry?[] _young = new Entry?[16];
@@ -98,7 +105,25 @@ internal sealed class SpellingCache<TKind, TValue>
         Volatile.Write(ref bucket, entry);
     }
 
-    private static uint Hash(ReadOnlySpan<char> written) => SpellingHash.Spread(SpellingHash.Of(written));
+    /// <summary>Four units at a time: 64-bit multiplications, folded (the idea of wyhash, public domain).</summary>
+    private static uint Hash(ReadOnlySpan<char> written)
+    {
+        var hash = (ulong)written.Length * Multiplier;
+        var fours = MemoryMarshal.Cast<char, ulong>(written);
+        foreach (var four in fours)
+            hash = Fold(hash ^ four);
+        var rest = 0UL;
+        for (var index = fours.Length * UnitsOfFour; index < written.Length; index++)
+            rest = (rest << UnitBits) | written[index];
+        hash = Fold(hash ^ rest);
+        return (uint)(hash ^ (hash >> 32));
+    }
+
+    private static ulong Fold(ulong value)
+    {
+        value *= Multiplier;
+        return value ^ (value >> 29);
+    }
 
     private sealed class Entry(string written, uint hash, TKind kind, TValue value)
     {

@@ -51,7 +51,7 @@ public sealed class WindowEventsTests
 
     private static int CountOf(string text)
     {
-        var block = new TextBlock { Folded = new byte[TextBlock.FoldedBytes], Windows = new WindowMasks[TextBlock.MostWindows], Events = new ulong[TextBlock.MostWindows] };
+        var block = new TextBlock { Folded = new byte[TextBlock.FoldedBytes], Windows = new WindowMasks[TextBlock.MostWindows], Chunks = new ulong[TextBlock.MostWindows] };
         block.Read<ScalarWindowClassifier>(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text.AsSpan()), 0, text.Length);
         var events = new WindowEvents();
         var count = 0;
