@@ -9,6 +9,12 @@ public sealed record RuleSetCompilerOptions
     /// <summary>Whether the examples of the rules run, so that a failing one is an error (E013, E015); default true. Examples of imported rule sets do not run.</summary>
     public bool RunExamples { get; init; } = true;
 
+    /// <summary>
+    /// Whether the rules are looked over for what is probably not meant: the warnings W101 to W122 that want the whole rule set. They take a third of the time, and nothing but the warnings hangs on them; a program
+    /// that loads rules which were tested before can do without. Default: true.
+    /// </summary>
+    public bool RunLints { get; init; } = true;
+
     /// <summary>The bounds; default <see cref="RuleLimits.Default"/>.</summary>
     public RuleLimits Limits { get; init; } = RuleLimits.Default;
 

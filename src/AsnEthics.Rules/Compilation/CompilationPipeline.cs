@@ -30,7 +30,8 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
         if (!_bag.HasErrors)
         {
             plan = new RuleSetPlan(RuleSetDigest.Of(bound), LanguageOf(loader.Units), bound.Facts, rules, options.Limits.MaxTextLength);
-            RuleSetLints.Run(bound, rules, _bag);
+            if (options.RunLints)
+                RuleSetLints.Run(bound, rules, _bag);
             if (options.RunExamples)
                 examples = new ExampleRunner(plan, planner).Run(bound.AsWritten);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Binding;
 using AsnEthics.Rules.Diagnostics;
+using AsnEthics.Rules.Morphology;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
@@ -37,13 +38,13 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
         }
     }
 
-    /// <summary>For each spelling the entries that accept it.</summary>
+    /// <summary>For each spelling the entries that accept it. A word with its clitic forms stands under the word alone: to write all of them out would take longer than all else.</summary>
     private static Dictionary<string, List<Entry>> IndexByTerm(List<Entry> entries)
     {
         var index = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            foreach (var term in entry.Test.Terms.Keys)
+            foreach (var term in entry.Test.Terms is ICliticTerms clitic ? [clitic.Word] : entry.Test.Terms.Keys)
             {
                 if (!index.TryGetValue(term, out var accepting))
                     index.Add(term, accepting = new List<Entry>(1));
@@ -81,10 +82,17 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
     }
 
     /// <summary>Other entries of the same weight that accept a spelling and are no stricter than this one.</summary>
-    private static IEnumerable<Entry> Accepting(string term, Entry entry, Dictionary<string, List<Entry>> byTerm) =>
-        byTerm.TryGetValue(term, out var entries)
-            ? entries.Where(other => !IsSameText(other, entry) && other.Bound.Weight == entry.Bound.Weight && (other.Test.Forbidden & ~entry.Test.Forbidden) == 0 && other.Test.Typo >= entry.Test.Typo && other.Test.Cased == entry.Test.Cased)
-            : [];
+    private static IEnumerable<Entry> Accepting(string term, Entry entry, Dictionary<string, List<Entry>> byTerm)
+    {
+        IEnumerable<Entry> accepting = byTerm.TryGetValue(term, out var entries) ? entries : [];
+        foreach (var word in CliticForms.WordsIn(term))
+        {
+            if (byTerm.TryGetValue(word, out var leaning))
+                accepting = accepting.Concat(leaning.Where(other => other.Test.Terms is ICliticTerms && other.Test.Terms.ContainsKey(term)));
+        }
+
+        return accepting.Where(other => !IsSameText(other, entry) && other.Bound.Weight == entry.Bound.Weight && (other.Test.Forbidden & ~entry.Test.Forbidden) == 0 && other.Test.Typo >= entry.Test.Typo && other.Test.Cased == entry.Test.Cased);
+    }
 
     /// <summary>Whether a spelling is the entry's own, not one that the spelling table leads to: of tidak and nggak it is nggak that is too many.</summary>
     private static bool AcceptsAsWritten(WordTest test, string term) => test.Terms.TryGetValue(term, out var steps) && (steps & ReadingSteps.Slang) == 0;

@@ -32,6 +32,20 @@ internal sealed class CliticForms : IReadOnlyDictionary<string, ReadingSteps>, I
 
     public static IReadOnlyDictionary<string, ReadingSteps> Of(string word) => new CliticForms(word);
 
+    /// <summary>The words of which a spelling may be a clitic form.</summary>
+    public static IEnumerable<string> WordsIn(string spelling)
+    {
+        foreach (var clitic in Clitics)
+        {
+            if (!spelling.EndsWith(clitic, StringComparison.Ordinal))
+                continue;
+            var word = spelling.Substring(0, spelling.Length - clitic.Length);
+            yield return word;
+            if (word.EndsWith("-", StringComparison.Ordinal))
+                yield return word.Substring(0, word.Length - 1);
+        }
+    }
+
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     public bool TryGetValue(string key, out ReadingSteps value)

@@ -24,6 +24,18 @@ public class CompilerOptionsTests
     }
 
     [Fact]
+    public void LintsRunUnlessTurnedOffAndChangeNothingElse()
+    {
+        var source = Header + Guidelines + Rule().Replace("a : word \"hoaks\"", "a : word \"hoaks\", \"hoakss\"", StringComparison.Ordinal);
+        var linted = Compile(source);
+        Assert.NotEmpty(linted.Diagnostics);
+        var unlinted = Compile(source, new RuleSetCompilerOptions { RunLints = false });
+        Assert.Empty(unlinted.Diagnostics);
+        Assert.Equal(linted.RuleSet!.Digest, unlinted.RuleSet!.Digest);
+        Assert.Equal(linted.Examples.Select(example => example.Passed), unlinted.Examples.Select(example => example.Passed));
+    }
+
+    [Fact]
     public void ExampleResultsSayWhereAndWhat()
     {
         var example = Compile(FailingExample).Examples[0];

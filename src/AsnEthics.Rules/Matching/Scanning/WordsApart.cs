@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using AsnEthics.Rules.Normalization;
-using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
