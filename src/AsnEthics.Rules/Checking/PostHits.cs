@@ -19,12 +19,12 @@ internal sealed class PostHits(MatchPlan plan)
     public ReadPost Post => _post;
 
     /// <summary>Takes another post.</summary>
-    public void Read(string text)
+    public void Read(string text, PostHints hints)
     {
         foreach (var pattern in _searched)
             _hits[pattern] = null;
         _searched.Clear();
-        _post.Read(text, plan.Facts);
+        _post.Read(text, plan.Facts, hints);
         _signals.Clear(plan.SignalCount);
         foreach (var test in _post.PassedTests)
             _signals.Add(test);

@@ -7,7 +7,8 @@ internal sealed class RuleAnswer(RuleHits hits)
 
     public List<ScopeResult> Results { get; } = [];
 
-    public SortedSet<int> MissingFacts { get; } = [];
+    /// <summary>Null where no fact was missed.</summary>
+    public SortedSet<int>? MissingFacts { get; set; }
 
     public List<ScopeTrace> Scopes { get; } = [];
 }

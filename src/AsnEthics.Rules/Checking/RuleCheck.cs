@@ -16,9 +16,11 @@ internal sealed class RuleCheck
     private readonly RuleHits _hits;
     private readonly RuleAnswer _answer;
 
-    /// <summary>The facts that a skip of the whole post, or of one sentence, would have needed.</summary>
-    private readonly SortedSet<int> _openPostSkips = [];
-    private readonly Dictionary<int, SortedSet<int>> _openSentenceSkips = [];
+    private static readonly Dictionary<int, string> NoneSkipped = [];
+
+    /// <summary>The facts that a skip of the whole post, or of one sentence, would have needed; null where there are none.</summary>
+    private SortedSet<int>? _openPostSkips;
+    private Dictionary<int, SortedSet<int>>? _openSentenceSkips;
 
     private RuleCheck(PlannedRule rule, PostText post, RuleHits hits, ConditionEvaluator evaluator, ConditionTracer? tracer)
     {
@@ -47,8 +49,10 @@ internal sealed class RuleCheck
     private void Run()
     {
         var whole = HitScope.Post(_hits.Live);
-        foreach (var skip in _rule.Skips.Where(skip => skip.WholePost))
+        foreach (var skip in _rule.Skips)
         {
+            if (!skip.WholePost)
+                continue;
             var holds = _evaluator.Evaluate(skip.Condition, whole);
             if (holds == true)
             {
@@ -56,7 +60,8 @@ internal sealed class RuleCheck
                 return;
             }
 
-            _evaluator.CollectMissing(skip.Condition, whole, _openPostSkips);
+            if (holds is null)
+                _evaluator.CollectMissing(skip.Condition, whole, _openPostSkips ??= []);
         }
 
         var skipped = SkippedSentences();
@@ -83,11 +88,11 @@ internal sealed class RuleCheck
     /// <summary>The sentences that a skip takes away, each with the skip.</summary>
     private Dictionary<int, string> SkippedSentences()
     {
-        var skipped = new Dictionary<int, string>();
-        var skips = _rule.Skips.Where(skip => !skip.WholePost).ToList();
-        if (skips.Count == 0)
-            return skipped;
+        if (_rule.Skips.IsEmpty)
+            return NoneSkipped;
 
+        var skips = _rule.Skips.Where(skip => !skip.WholePost).ToList();
+        var skipped = new Dictionary<int, string>();
         foreach (var sentence in SentencesWithHits())
         {
             var scope = HitScope.Sentence(_hits.Live, sentence);
@@ -110,6 +115,8 @@ internal sealed class RuleCheck
 
     private void DropIn(Dictionary<int, string> skipped)
     {
+        if (skipped.Count == 0)
+            return;
         foreach (var skip in skipped.Values.Distinct().ToList())
         {
             for (var pattern = 0; pattern < _hits.All.Length; pattern++)
@@ -164,12 +171,13 @@ internal sealed class RuleCheck
         if (value == true)
             _evaluator.CollectEvidence(_rule.Condition, scope, evidence);
         else if (value is null)
-            _evaluator.CollectMissing(_rule.Condition, scope, _answer.MissingFacts);
+            _evaluator.CollectMissing(_rule.Condition, scope, _answer.MissingFacts ??= []);
         return value == true;
     }
 
     private void NoteOpenSkip(int sentence, PlannedSkip skip, HitScope scope)
     {
+        _openSentenceSkips ??= [];
         if (!_openSentenceSkips.TryGetValue(sentence, out var missing))
             _openSentenceSkips.Add(sentence, missing = []);
         _evaluator.CollectMissing(skip.Condition, scope, missing);
@@ -178,15 +186,15 @@ internal sealed class RuleCheck
     /// <summary>A skip that a missing fact left open skips nothing, but where there is a finding the fact could have taken it away.</summary>
     private void NoteOpenSkips()
     {
-        if (_answer.Results.Count > 0)
-            _answer.MissingFacts.UnionWith(_openPostSkips);
-        if (_openSentenceSkips.Count == 0)
+        if (_answer.Results.Count > 0 && _openPostSkips is not null)
+            (_answer.MissingFacts ??= []).UnionWith(_openPostSkips);
+        if (_openSentenceSkips is null)
             return;
 
         foreach (var sentence in _answer.Results.SelectMany(result => result.Evidence).Select(hit => hit.Hit.Sentence).Distinct())
         {
             if (_openSentenceSkips.TryGetValue(sentence, out var missing))
-                _answer.MissingFacts.UnionWith(missing);
+                (_answer.MissingFacts ??= []).UnionWith(missing);
         }
     }
 
@@ -196,12 +204,24 @@ internal sealed class RuleCheck
             _answer.Scopes.Add(new ScopeTrace(range, _tracer.Trace(condition, scope), skippedBy));
     }
 
-    private IEnumerable<int> SentencesWithHits() => NamedLiveHits().Select(hit => hit.Sentence).Distinct().OrderBy(sentence => sentence);
+    private SortedSet<int> SentencesWithHits() => OfNamedHits(static hit => hit.Sentence);
 
-    private IEnumerable<int> FirstWordsOfHits() => NamedLiveHits().Select(hit => hit.FirstWord).Distinct().OrderBy(word => word).ToList();
+    private SortedSet<int> FirstWordsOfHits() => OfNamedHits(static hit => hit.FirstWord);
 
-    /// <summary>The hits of the patterns under <c>find</c>; guards written in place have no name and give no place to look at.</summary>
-    private IEnumerable<Hit> NamedLiveHits() => _hits.Live.Where((_, pattern) => _rule.Patterns[pattern].Name.Length > 0).SelectMany(hits => hits);
+    /// <summary>Each number once, of the hits of the patterns under <c>find</c>; guards written in place have no name and give no place to look at.</summary>
+    private SortedSet<int> OfNamedHits(Func<Hit, int> number)
+    {
+        var numbers = new SortedSet<int>();
+        for (var pattern = 0; pattern < _hits.Live.Length; pattern++)
+        {
+            if (_rule.Patterns[pattern].Name.Length == 0)
+                continue;
+            foreach (var hit in _hits.Live[pattern])
+                numbers.Add(number(hit));
+        }
+
+        return numbers;
+    }
 
     private TextRange WindowRange(HitScope scope, int firstWord, int endWord)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AsnEthics.Rules.Matching;
 using AsnEthics.Rules.Plans;
 
@@ -6,13 +7,14 @@ namespace AsnEthics.Rules.Checking;
 /// <summary>The hits of a rule's patterns in one post, and what became of them.</summary>
 internal sealed class RuleHits
 {
-    private readonly string?[][] _droppedBy;
+    /// <summary>By pattern, once one of its hits was dropped.</summary>
+    private readonly string?[]?[] _droppedBy;
 
     public RuleHits(Hit[][] all)
     {
         All = all;
         Live = [.. all];
-        _droppedBy = [.. all.Select(hits => new string?[hits.Length])];
+        _droppedBy = new string?[all.Length][];
     }
 
     /// <summary>By pattern, as found.</summary>
@@ -22,26 +24,29 @@ internal sealed class RuleHits
     public Hit[][] Live { get; }
 
     /// <summary>The exception that dropped a hit, or null.</summary>
-    public string? DroppedBy(int pattern, int hit) => _droppedBy[pattern][hit];
+    public string? DroppedBy(int pattern, int hit) => _droppedBy[pattern]?[hit];
 
     /// <summary>Drops the hits of a pattern for which the exception holds; the first exception that drops a hit is named.</summary>
     public void Drop(int pattern, string exception, Func<Hit, bool> isDropped)
     {
-        var dropped = false;
+        var dropped = _droppedBy[pattern];
+        var before = Live[pattern].Length;
+        var live = before;
         for (var index = 0; index < All[pattern].Length; index++)
         {
-            if (_droppedBy[pattern][index] is not null || !isDropped(All[pattern][index]))
+            if (dropped?[index] is not null || !isDropped(All[pattern][index]))
                 continue;
-            _droppedBy[pattern][index] = exception;
-            dropped = true;
+            _droppedBy[pattern] = dropped ??= new string?[All[pattern].Length];
+            dropped[index] = exception;
+            live--;
         }
 
-        if (dropped)
-            Live[pattern] = [.. All[pattern].Where((_, index) => _droppedBy[pattern][index] is null)];
+        if (live < before)
+            Live[pattern] = [.. All[pattern].Where((_, index) => dropped![index] is null)];
     }
 
     /// <summary>Applies the exceptions in their order. A guard guards even where another exception dropped it as a hit.</summary>
-    public void Apply(IEnumerable<PlannedIgnore> ignores)
+    public void Apply(ImmutableArray<PlannedIgnore> ignores)
     {
         foreach (var ignore in ignores)
         {

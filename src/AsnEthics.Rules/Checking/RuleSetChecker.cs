@@ -50,7 +50,7 @@ internal sealed class RuleSetChecker
         EnsureAllowed(text, facts);
         if (_scanner is not null && Scan(text) is var outcome and not ScanOutcome.Unclear)
             return outcome == ScanOutcome.Words;
-        return !Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: true).Findings.IsEmpty;
+        return !Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: true, HintsOfScan()).Findings.IsEmpty;
     }
 
     /// <summary>The result of <see cref="Check(string, PostFacts?, CheckOptions?)"/> with the reasons.</summary>
@@ -61,7 +61,7 @@ internal sealed class RuleSetChecker
 
         EnsureAllowed(text.AsSpan(), facts);
         var traces = ImmutableArray.CreateBuilder<RuleTrace>();
-        var result = Run(text, facts, options, traces, firstOnly: false);
+        var result = Run(text, facts, options, traces, firstOnly: false, PostHints.None);
         return new Explanation(result, traces.ToImmutable());
     }
 
@@ -83,7 +83,7 @@ internal sealed class RuleSetChecker
             }
         }
 
-        return Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: false);
+        return Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: false, HintsOfScan());
     }
 
     private ScanOutcome Scan(ReadOnlySpan<char> text)
@@ -93,6 +93,9 @@ internal sealed class RuleSetChecker
         return _scanner!.Scan(text, notes);
     }
 
+    /// <summary>What the scan of the same post has seen on this thread.</summary>
+    private PostHints HintsOfScan() => _scanner is null ? PostHints.None : _notes!.Hints;
+
     private void EnsureAllowed(ReadOnlySpan<char> text, PostFacts? facts)
     {
         if (text.Length > _plan.MaxTextLength)
@@ -101,12 +104,12 @@ internal sealed class RuleSetChecker
             KnownFacts.EnsureAllowed(_plan.Facts, facts);
     }
 
-    private CheckResult Run(string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly)
+    private CheckResult Run(string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly, PostHints hints)
     {
         var state = _states.Rent();
         try
         {
-            return Run(state, text, facts, options, traces, firstOnly);
+            return Run(state, text, facts, options, traces, firstOnly, hints);
         }
         finally
         {
@@ -114,14 +117,14 @@ internal sealed class RuleSetChecker
         }
     }
 
-    private CheckResult Run(PostHits hits, string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly)
+    private CheckResult Run(PostHits hits, string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly, PostHints hints)
     {
         options ??= CheckOptions.Default;
         var known = KnownFacts.Of(_plan.Facts, facts);
         var day = (options.Date ?? DateTime.Today).Date;
         var writer = new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
         var evaluator = new ConditionEvaluator(known);
-        hits.Read(text);
+        hits.Read(text, hints);
 
         var findings = new List<Finding>();
         var undecided = ImmutableArray.CreateBuilder<UndecidedRule>();
@@ -141,7 +144,7 @@ internal sealed class RuleSetChecker
                 findings.Add(writer.Write(rule, _findingRules[index], result));
             if (firstOnly && findings.Count > 0)
                 break;
-            foreach (var fact in answer.MissingFacts)
+            foreach (var fact in answer.MissingFacts ?? [])
                 undecided.Add(new UndecidedRule(rule.Id, rule.RuleSet, _plan.Facts[fact].Name));
             if (traces is not null && RuleTraceWriter.Write(rule, answer) is { } trace)
                 traces.Add(trace);

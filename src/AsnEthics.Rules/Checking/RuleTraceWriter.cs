@@ -10,7 +10,7 @@ internal static class RuleTraceWriter
     public static RuleTrace? Write(PlannedRule rule, RuleAnswer answer)
     {
         var hits = Hits(rule, answer.Hits);
-        if (hits.IsEmpty && answer.Results.Count == 0 && answer.MissingFacts.Count == 0)
+        if (hits.IsEmpty && answer.Results.Count == 0 && answer.MissingFacts is null)
             return null;
 
         return new RuleTrace(rule.Id, rule.RuleSet, Outcome(answer), hits, [.. answer.Scopes]);
@@ -20,7 +20,7 @@ internal static class RuleTraceWriter
     {
         if (answer.Results.Count > 0)
             return RuleOutcome.Flagged;
-        if (answer.MissingFacts.Count > 0)
+        if (answer.MissingFacts is not null)
             return RuleOutcome.Undecided;
         return answer.Scopes.Any(scope => scope.SkippedBy is not null && scope.Condition.Value == true) ? RuleOutcome.Skipped : RuleOutcome.NotFlagged;
     }

@@ -38,11 +38,11 @@ internal sealed class ReadPost(int testCount)
     public IReadOnlyList<(Token Link, string Host)> Hosts => _hosts ??= ReadHosts();
 
     /// <summary>Takes another post.</summary>
-    public void Read(string text, WordFactsSource facts)
+    public void Read(string text, WordFactsSource facts, PostHints hints)
     {
         Clear();
         Post.Take(text);
-        _builder.Build(Post, facts, Lattice);
+        _builder.Build(Post, facts, hints, Lattice);
 
         // from the last word to the first, so that the lists run from the first to the last
         for (var word = Lattice.Count - 1; word >= 0; word--)

@@ -65,7 +65,18 @@ internal sealed class LinkScanner(string text)
         return scheme;
     }
 
-    private bool HasTarget(int index) => index < text.Length && IsUrlCharacter(index, out _);
+    /// <summary>Whether what may stand in a link begins here and holds more than signs.</summary>
+    private bool HasTarget(int index)
+    {
+        while (index < text.Length && IsUrlCharacter(index, out var length))
+        {
+            if (CharacterKinds.At(text, index, out _) is CharacterKind.Letter or CharacterKind.Digit)
+                return true;
+            index += length;
+        }
+
+        return false;
+    }
 
     private bool IsWww(int start, int host) =>
         host - start > 4 && text[start + 3] == '.' && string.Compare(text, start, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;

@@ -66,6 +66,27 @@ public sealed class ReadingTests
         Assert.Equal(new TextRange(start, end), reading.Written(index, length));
     }
 
+    /// <summary>A word that a direction override shows backwards, and a short spelling at that: the letters written out for it stand where the whole of it stands.</summary>
+    [Theory]
+    [InlineData("nkb")]
+    [InlineData("gdt")]
+    [InlineData("gnijna")]
+    [InlineData("skaah4444ho")]
+    public void AWordReadFromBehindKnowsWhereItsLettersStand(string written)
+    {
+        foreach (var reading in WordReader.Read(written, ReadingSteps.Invisible))
+        {
+            for (var index = 0; index < reading.Key.Length; index++)
+            {
+                for (var length = 1; index + length <= reading.Key.Length; length++)
+                {
+                    var range = reading.Written(index, length);
+                    Assert.True(0 <= range.Start && range.Start < range.End && range.End <= written.Length, $"{reading.Key}[{index}..{index + length}] is {range}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void AWordWithManyRunsHasFewReadings() =>
         Assert.InRange(WordReader.Read("1aaabbb1ccc1ddd1eeeffgghh-iii", ReadingSteps.None).Count, 2, 64);

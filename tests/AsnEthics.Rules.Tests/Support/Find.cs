@@ -14,7 +14,7 @@ internal static class Find
     {
         var plan = MatchPlan.Of(Planned.Plan(Planned.Rule(Planned.Post, Planned.Found(0), pattern)));
         var hits = new PostHits(plan);
-        hits.Read(text);
+        hits.Read(text, PostHints.None);
         return hits.Of(plan.Rules[0])[0];
     }
 

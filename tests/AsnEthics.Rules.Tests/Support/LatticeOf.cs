@@ -1,3 +1,4 @@
+using AsnEthics.Rules.Matching;
 using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
@@ -13,7 +14,7 @@ internal sealed class LatticeOf
         var sources = words.Select(word => ((WordElement)Planned.Word(word).Elements[0]).Test).ToList();
         var forbidden = names ? ReadingSteps.None : ReadingSteps.Name;
         var terms = new TermIndex([new WordTestPlan(forbidden, Cased: false, Typo: 0, "", CountsAlone: true, sources)]);
-        new PostLatticeBuilder().Build(PostText.Read(text), new WordFactsSource(terms, []), Lattice);
+        new PostLatticeBuilder().Build(PostText.Read(text), new WordFactsSource(terms, []), PostHints.None, Lattice);
         Text = text;
     }
 

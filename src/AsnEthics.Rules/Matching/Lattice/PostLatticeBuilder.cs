@@ -16,15 +16,23 @@ internal sealed class PostLatticeBuilder
     private PostLattice _lattice = null!;
 
     /// <summary>Fills an empty lattice.</summary>
-    public void Build(PostText post, WordFactsSource facts, PostLattice lattice)
+    public void Build(PostText post, WordFactsSource facts, PostHints hints, PostLattice lattice)
     {
         (_post, _facts, _lattice) = (post, facts, lattice);
         _written.Clear();
         AddTokens();
-        AddSpaced();
-        AddPieces();
-        AddClumps();
-        AddShownBackwards();
+        if (hints.MayHaveWordsApart)
+        {
+            AddSpaced();
+            AddPieces();
+        }
+
+        if (hints.MayHaveSigns)
+        {
+            AddClumps();
+            AddShownBackwards();
+        }
+
         lattice.Sort();
     }
 

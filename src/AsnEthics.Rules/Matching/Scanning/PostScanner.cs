@@ -61,7 +61,8 @@ internal sealed class PostScanner
             scan.Start = end;
         }
 
-        if (scan.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, notes))
+        notes.Hints = new PostHints(scan.MayHaveWordsApart, scan.HasChunks);
+        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, notes))
             return ScanOutcome.Unclear;
         return notes.IsEmpty && !_verdict.HasGates ? ScanOutcome.Nothing : _verdict.Of(scan.Text, notes);
     }
@@ -70,14 +71,19 @@ internal sealed class PostScanner
     private bool IsUnclearInLongChunk(ref ScanState scan, int end)
     {
         scan.OfChunks = 0;
+        scan.HasChunks = true;
         return IsUnclearInChunk(ref scan, scan.Start, end) || scan.OfChunks != 0;
     }
 
     private bool IsUnclearInBlock<THeads>(ref ScanState scan)
         where THeads : struct, IWordHeads
     {
-        if (_events.Find(ref scan.Block) && IsUnclearInChunks(ref scan))
-            return true;
+        if (_events.Find(ref scan.Block))
+        {
+            scan.HasChunks = true;
+            if (IsUnclearInChunks(ref scan))
+                return true;
+        }
 
         scan.HasWordsApart |= scan.Block.TakeSingles(ref scan.Singles) >= SpacedLetters.FewestLetters;
         return IsUnclearInWords<THeads>(ref scan);

@@ -23,6 +23,9 @@ internal sealed class ScanNotes
     /// <summary>Chunks with signals.</summary>
     public List<ChunkFacts> Chunks { get; } = [];
 
+    /// <summary>What the scan has seen, as far as it came.</summary>
+    public PostHints Hints { get; set; }
+
     /// <summary>For a text that has to be cut into tokens.</summary>
     public PostText Post { get; } = PostText.Read("");
 
@@ -39,6 +42,7 @@ internal sealed class ScanNotes
     {
         Words.Clear();
         Chunks.Clear();
+        Hints = PostHints.None;
     }
 
     /// <summary>Whether nothing was met.</summary>

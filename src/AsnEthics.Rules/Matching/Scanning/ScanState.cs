@@ -38,6 +38,9 @@ internal ref struct ScanState
     /// <summary>The letters that chunks count for where letters are set apart.</summary>
     public int LettersOfChunks;
 
+    /// <summary>Whether there are chunks that are more than plain words.</summary>
+    public bool HasChunks;
+
     /// <summary>Whether some words outside chunks may be pieces or letters of one.</summary>
     public bool HasWordsApart;
 

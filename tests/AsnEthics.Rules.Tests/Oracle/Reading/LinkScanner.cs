@@ -67,7 +67,17 @@ internal sealed class LinkScanner(string text)
         return scheme;
     }
 
-    private bool HasTarget(int index) => index < text.Length && IsUrlCharacter(index, out _);
+    private bool HasTarget(int index)
+    {
+        while (index < text.Length && IsUrlCharacter(index, out var length))
+        {
+            if (CharacterKinds.At(text, index, out _) is CharacterKind.Letter or CharacterKind.Digit)
+                return true;
+            index += length;
+        }
+
+        return false;
+    }
 
     private bool IsWww(int start, int host) =>
         host - start > 4 && text[start + 3] == '.' && string.Compare(text, start, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
