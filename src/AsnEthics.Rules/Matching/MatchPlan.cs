@@ -31,7 +31,7 @@ internal sealed class MatchPlan
         HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits) || others.OfType<ExactFinder>().Any(exact => exact.FirstWord.Any(char.IsDigit));
         RulesOfSignal = IndexRules(rules, SignalCount);
         _isAsked = new bool[SignalCount];
-        foreach (var signal in rules.SelectMany(rule => rule.Need?.Signals ?? []))
+        foreach (var signal in rules.SelectMany(rule => rule.Need?.Signals ?? []).Concat(simple.Signals))
             _isAsked[signal] = true;
         SignalsOfParts = [.. parts.Select((_, part) => tests.Count + Array.FindIndex(others, other => other is PartFinder finder && finder.Part == part))];
     }
@@ -67,7 +67,7 @@ internal sealed class MatchPlan
     /// <summary>For each search inside words its signal.</summary>
     public int[] SignalsOfParts { get; }
 
-    /// <summary>Whether a rule needs the signal, alone or with others; what only exceptions ask for is none.</summary>
+    /// <summary>Whether anything that a scan decides hangs on the signal.</summary>
     public bool IsAsked(int signal) => _isAsked[signal];
 
     /// <summary>Those of <see cref="Others"/> of one kind that rules need, with their signals.</summary>
@@ -131,7 +131,7 @@ internal sealed class MatchPlan
             var needs = alternatives.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => NeedOf(alternative, frequency))));
             var rules = plan.Rules.Select((rule, index) => new MatchRule(rule, patternsOfRules[index], RuleNeeds.Of(rule, pattern => needs[patternsOfRules[index][pattern]]))).ToList();
             var finders = alternatives.Select(ofPattern => new PatternFinder([.. ofPattern.Select(alternative => alternative.Finder)])).ToArray();
-            var simple = new SimpleRules(rules, pattern => alternatives[pattern].TrueForAll(alternative => alternative.Test >= 0) ? alternatives[pattern].ConvertAll(alternative => (alternative.Test, alternative.Weight)) : null);
+            var simple = new SimpleRules(rules, pattern => WordsOf(alternatives[pattern], frequency));
             return new MatchPlan(rules, finders, _tests.Tests, [.. _others], _parts, simple);
         }
 
@@ -176,6 +176,12 @@ internal sealed class MatchPlan
                 default:
                     throw new ArgumentException(alternative.GetType().Name, nameof(alternative));
             }
+        }
+
+        private PatternWords WordsOf(List<Prepared> alternatives, TestFrequency frequency)
+        {
+            var others = SignalNeed.Any(alternatives.Where(alternative => alternative.Test < 0).Select(alternative => NeedOf(alternative, frequency)));
+            return new PatternWords([.. alternatives.Where(alternative => alternative.Test >= 0).Select(alternative => (alternative.Test, alternative.Weight))], others);
         }
 
         private SignalNeed? NeedOf(Prepared alternative, TestFrequency frequency)

@@ -16,6 +16,9 @@ internal sealed class RuleNeeds(PlannedRule rule, Func<int, SignalNeed?> ofPatte
         return needs.Of(rule.Condition) ?? (rule.Scope.Kind == ScopeKind.Post ? null : needs.OfScope());
     }
 
+    /// <summary>The need of another condition of the rule; null where it may hold in a post that holds none of its patterns.</summary>
+    public static SignalNeed? Of(PlannedRule rule, PlannedCondition condition, Func<int, SignalNeed?> ofPattern) => new RuleNeeds(rule, ofPattern).Of(condition);
+
     /// <summary>Sentences and windows are looked at only where a named pattern was found.</summary>
     private SignalNeed? OfScope() => AnyOf(Enumerable.Range(0, rule.Patterns.Length).Where(pattern => rule.Patterns[pattern].Name.Length > 0));
 

@@ -6,38 +6,53 @@ namespace AsnEthics.Rules.Matching.Passes;
 /// <summary>Where a test stands in simple rules.</summary>
 internal readonly record struct SimpleUse(int Rule, int Pattern, int Weight);
 
+/// <summary>What the words of a pattern are to <see cref="SimpleRules"/>.</summary>
+/// <param name="Words">The tests of the alternatives that are one word, with their weights.</param>
+/// <param name="Others">What a post has to hold for any other alternative; null where that may be found anywhere.</param>
+internal readonly record struct PatternWords(IReadOnlyList<(int Test, int Weight)> Words, SignalNeed? Others);
+
 /// <summary>
-/// Last pass: simple rules flag a post when one of their patterns is found, without exceptions, dates and scopes, and their patterns are words; their findings follow from the words alone, without the
-/// post being read. Most rules of long word lists are of this kind.
+/// Last pass: simple rules flag a post, or a sentence, when one of their patterns is found. Where a post holds nothing but words of theirs, no other alternative of the patterns and nothing that an exception asks for, their
+/// findings follow from the words alone, without the post being read. Most rules are of this kind, and most posts with findings.
 /// </summary>
 internal sealed class SimpleRules
 {
+    private readonly IReadOnlyList<MatchRule> _rules;
     private readonly Dictionary<int, List<SimpleUse>> _uses = [];
     private readonly HashSet<int> _ofOthers = [];
-    private readonly bool[] _isSimple;
+
+    /// <summary>For each rule that is simple where this need is not met the need; null for the others.</summary>
+    private readonly SignalNeed?[] _complications;
 
     /// <param name="rules">The rules.</param>
-    /// <param name="testsOf">For a pattern, by its number, its tests with their weights; null where it has anything but single words.</param>
-    public SimpleRules(IReadOnlyList<MatchRule> rules, Func<int, IReadOnlyList<(int Test, int Weight)>?> testsOf)
+    /// <param name="wordsOf">For a pattern, by its number, its words.</param>
+    public SimpleRules(IReadOnlyList<MatchRule> rules, Func<int, PatternWords> wordsOf)
     {
-        _isSimple = [.. rules.Select(rule => IsSimple(rule, testsOf))];
+        _rules = rules;
+        _complications = [.. rules.Select(rule => ComplicationsOf(rule, wordsOf))];
         for (var index = 0; index < rules.Count; index++)
         {
-            if (_isSimple[index])
-                AddUses(index, rules[index], testsOf);
-            else if (rules[index].Need is { } need)
+            if (_complications[index] is not null)
+                AddUses(index, rules[index], wordsOf);
+            if (!IsAlwaysSimple(index) && rules[index].Need is { } need)
                 _ofOthers.UnionWith(need.Key.Signals);
         }
     }
 
-    /// <summary>Whether a rule, by its index, is simple.</summary>
-    public bool IsSimple(int rule) => _isSimple[rule];
+    /// <summary>The signals on which it hangs whether rules are simple.</summary>
+    public IEnumerable<int> Signals => _complications.SelectMany(need => need?.Signals ?? []);
 
     /// <summary>Where a test stands in simple rules; empty where in none.</summary>
     public IReadOnlyList<SimpleUse> UsesOf(int test) => _uses.TryGetValue(test, out var uses) ? uses : [];
 
-    /// <summary>Whether rules that are not simple are to be thought of where the signal is met.</summary>
+    /// <summary>Whether rules that are not always simple are to be thought of where the signal is met.</summary>
     public bool IsOfOthers(int signal) => _ofOthers.Contains(signal);
+
+    /// <summary>Whether a rule, by its index, is simple in a post that holds these signals and no others.</summary>
+    public bool IsSimple(int rule, NumberSet signals) => _complications[rule] is { } need && !need.IsMet(signals);
+
+    /// <summary>Whether a rule flags sentences: then words in several of them are several findings.</summary>
+    public bool LooksAtSentences(int rule) => _rules[rule].Rule.Scope.Kind == ScopeKind.Sentence;
 
     /// <summary>The patterns of which one suffices for the condition; empty where it is of another kind.</summary>
     public static ImmutableArray<int> SufficientPatterns(PlannedCondition condition) => condition switch
@@ -48,11 +63,11 @@ internal sealed class SimpleRules
         _ => [],
     };
 
-    private void AddUses(int index, MatchRule rule, Func<int, IReadOnlyList<(int Test, int Weight)>?> testsOf)
+    private void AddUses(int index, MatchRule rule, Func<int, PatternWords> wordsOf)
     {
         foreach (var pattern in SufficientPatterns(rule.Rule.Condition).Distinct())
         {
-            foreach (var (test, weight) in testsOf(rule.Patterns[pattern])!)
+            foreach (var (test, weight) in wordsOf(rule.Patterns[pattern]).Words)
             {
                 if (!_uses.TryGetValue(test, out var uses))
                     _uses.Add(test, uses = []);
@@ -61,12 +76,26 @@ internal sealed class SimpleRules
         }
     }
 
-    private static bool IsSimple(MatchRule rule, Func<int, IReadOnlyList<(int Test, int Weight)>?> testsOf)
+    private bool IsAlwaysSimple(int rule) => _complications[rule] is { } need && !need.Signals.Any() && !LooksAtSentences(rule);
+
+    private static SignalNeed? ComplicationsOf(MatchRule rule, Func<int, PatternWords> wordsOf)
     {
         var planned = rule.Rule;
         var patterns = SufficientPatterns(planned.Condition);
-        return planned.Scope.Kind == ScopeKind.Post && planned.Ignores.IsEmpty && planned.Skips.IsEmpty
-            && planned.Since is null && planned.Until is null && planned.DisabledUntil is null && planned.Status != RuleStatus.Retired
-            && !patterns.IsEmpty && patterns.All(pattern => testsOf(rule.Patterns[pattern]) is not null);
+        if (patterns.IsEmpty || planned.Scope.Kind == ScopeKind.Window || planned.Since is not null || planned.Until is not null || planned.DisabledUntil is not null || planned.Status == RuleStatus.Retired)
+            return null;
+
+        SignalNeed? NeedOf(int pattern)
+        {
+            var (words, others) = wordsOf(rule.Patterns[pattern]);
+            return SignalNeed.Any([others, .. words.Select(word => SignalNeed.AnyOf(new SignalSet([word.Test], 1)))]);
+        }
+
+        return SignalNeed.Any(
+        [
+            .. patterns.Select(pattern => wordsOf(rule.Patterns[pattern]).Others),
+            .. planned.Ignores.Select(ignore => NeedOf(ignore.Guard)),
+            .. planned.Skips.Select(skip => RuleNeeds.Of(planned, skip.Condition, NeedOf)),
+        ]);
     }
 }

@@ -9,7 +9,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <param name="Hits">What it is to simple rules.</param>
 /// <param name="AreHitsAll">Whether the hits are all that it is to simple rules.</param>
 /// <param name="IsGuess">Whether some of the hits are guesses: they count less where the word looks like a name, that is with a capital letter.</param>
-/// <param name="IsSimple">Whether no rule that is not simple has to be thought of for its sake, and the hits are all.</param>
+/// <param name="IsSimple">Whether no rule that is not always simple has to be thought of for its sake, and the hits are all.</param>
 internal sealed record LoudWord(WordFlags Flags, int[] Signals, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsGuess, bool IsSimple);
 
 /// <summary>A hit of a pattern of a simple rule (<see cref="Passes.SimpleRules"/>).</summary>

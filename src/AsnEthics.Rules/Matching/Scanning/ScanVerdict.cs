@@ -61,7 +61,7 @@ internal sealed class ScanVerdict
 
         foreach (var rule in notes.Rules.Numbers)
         {
-            if (!_plan.Simple.IsSimple(rule))
+            if (!_plan.Simple.IsSimple(rule, notes.Signals) || (_plan.Simple.LooksAtSentences(rule) && HasSeveralWords(rule, notes.Words)))
                 return ScanOutcome.Unclear;
         }
 
@@ -84,6 +84,18 @@ internal sealed class ScanVerdict
         }
 
         return true;
+    }
+
+    private static bool HasSeveralWords(int rule, List<FoundWord> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            if (Array.Exists(word.Word.Hits, hit => hit.Rule == rule) && ++count > 1)
+                return true;
+        }
+
+        return false;
     }
 
     private static void AddOpen((AlternativeFinder Finder, int Signal)[] gates, ReadOnlySpan<char> text, NumberSet met)
