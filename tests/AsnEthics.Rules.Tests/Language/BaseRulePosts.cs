@@ -4,14 +4,14 @@ using AsnEthics.Rules.Tests.Support;
 namespace AsnEthics.Rules.Tests.Language;
 
 /// <summary>
-/// Posts written for the guidelines, threats and extortion, of which there are no labelled corpora: <c>Cases/BaseRules</c>, a file for each guideline or category, each line a case of its
+/// Posts written for what no labelled corpus covers: six guidelines, threats and extortion: <c>Cases/BaseRules</c>, a file for each guideline or category, each line a case of its
 /// own. <c>yes</c> expects a finding under that guideline or of that category, <c>no</c> expects none.
 /// </summary>
 public class BaseRulePosts
 {
     private const string Extension = ".posts";
 
-    private static readonly string[] Files = ["guideline-1", "guideline-3", "guideline-4", "guideline-5", "guideline-6", "threat", "extortion"];
+    private static readonly string[] Files = ["guideline-1", "guideline-2", "guideline-3", "guideline-4", "guideline-5", "guideline-6", "threat", "extortion"];
 
     private static readonly CheckOptions Options = new() { Date = new DateTime(2026, 11, 22) };
 
