@@ -4,7 +4,7 @@ using AsnEthics.Rules.Tests.Support;
 namespace AsnEthics.Rules.Tests.Language;
 
 /// <summary>
-/// Posts written for what no labelled corpus covers: six guidelines, threats and extortion: <c>Cases/BaseRules</c>, a file for each guideline or category, each line a case of its
+/// Posts written for what no labelled corpus covers, six guidelines, threats and extortion, in <c>Cases/BaseRules</c>: a file for each guideline or category, each line a case of its
 /// own. <c>yes</c> expects a finding under that guideline or of that category, <c>no</c> expects none.
 /// </summary>
 public class BaseRulePosts
