@@ -45,16 +45,18 @@ internal sealed class ReadingDraftBuilder(ReadingDraft source)
         if (Length == _text.Length)
             Resize(Math.Max(2 * Length, 16));
         _text[Length] = unit;
-        _starts[Length] = source.StartOf(start);
-        _ends[Length] = source.EndOf(end - 1);
+        _starts[Length] = Math.Min(source.StartOf(start), source.StartOf(end - 1));
+        _ends[Length] = Math.Max(source.EndOf(start), source.EndOf(end - 1));
         Length++;
     }
 
     /// <summary>Leaves a unit out; it then belongs to the one written before it.</summary>
     public void Drop(int index)
     {
-        if (Length > 0)
-            _ends[Length - 1] = source.EndOf(index);
+        if (Length == 0)
+            return;
+        _starts[Length - 1] = Math.Min(_starts[Length - 1], source.StartOf(index));
+        _ends[Length - 1] = Math.Max(_ends[Length - 1], source.EndOf(index));
     }
 
     /// <summary>The draft, to be asked for once: it takes the builder's places over.</summary>
