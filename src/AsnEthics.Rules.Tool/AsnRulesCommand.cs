@@ -42,6 +42,7 @@ internal static class AsnRulesCommand
         {
             CheckVerb.Create(console),
             TestVerb.Create(console),
+            EvaluateVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -41,6 +41,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
         {
             CheckVerb.Name => CheckVerb.Lesson,
             TestVerb.Name => TestVerb.Lesson,
+            EvaluateVerb.Name => EvaluateVerb.Lesson,
             _ => Common,
         };
         parseResult.InvocationConfiguration.Output.WriteLine(lesson);

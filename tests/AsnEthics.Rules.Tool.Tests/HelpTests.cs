@@ -8,6 +8,7 @@ public sealed class HelpTests
     [InlineData("", "check", "test")]
     [InlineData("check", "--rules", "--no-base", "--input-format", "--format", "--language", "--date", "--fact", "sarif", "junit", "github", "tail -f", "status test")]
     [InlineData("test", "--base", "--no-base", "--format", "todo", "N passed, N failed, N todo")]
+    [InlineData("evaluate", "--label", "--errors", "--seed", "--format", "bootstrap", "radicalism, terrorism", "findings per 1,000")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {
         var run = ToolRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Tool.Verbs;
+namespace AsnEthics.Rules.Tool.Posts;
 
 /// <summary>Why the library refused a post, without the name of the parameter that the framework adds for programmers.</summary>
 internal static class RefusalReason
