@@ -42,7 +42,10 @@ internal static class AsnRulesCommand
         {
             CheckVerb.Create(console),
             TestVerb.Create(console),
+            ExplainVerb.Create(console),
             EvaluateVerb.Create(console),
+            DiffVerb.Create(console),
+            CoverageVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Tool.Evaluation;
+using AsnEthics.Rules.Tool.Sampling;
 
 namespace AsnEthics.Rules.Tool.Tests;
 
@@ -8,7 +9,7 @@ public sealed class BootstrapTests
     public void TheIntervalOfAShareIsThatOfTheBinomial()
     {
         // 400 of 1,000 labelled posts are found: the standard error is sqrt(.4 * .6 / 1000) = .0155, and 1.96 of them are .030.
-        var recall = Bootstrap.Intervals(new Agreement(400, 100, 600, 5000), Bootstrap.DefaultSeed).Recall;
+        var recall = Bootstrap.Intervals(new Agreement(400, 100, 600, 5000), SampleOptions.DefaultSeed).Recall;
 
         Assert.Equal(0.4, recall.Value);
         Assert.InRange(recall.Low!.Value, 0.365, 0.375);

@@ -9,6 +9,9 @@ public sealed class HelpTests
     [InlineData("check", "--rules", "--no-base", "--input-format", "--format", "--language", "--date", "--fact", "sarif", "junit", "github", "tail -f", "status test")]
     [InlineData("test", "--base", "--no-base", "--format", "todo", "N passed, N failed, N todo")]
     [InlineData("evaluate", "--label", "--errors", "--seed", "--format", "bootstrap", "radicalism, terrorism", "findings per 1,000")]
+    [InlineData("explain", "--text", "--rule", "--all", "--language", "read back", "one Indonesian sentence")]
+    [InlineData("coverage", "--rules", "--no-base", "--date", "a point has none")]
+    [InlineData("diff", "--before", "--rules", "--examples", "gained", "lost")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {
         var run = ToolRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -7,7 +7,6 @@ namespace AsnEthics.Rules.Tool.Evaluation;
 internal static class Bootstrap
 {
     public const int Resamples = 2000;
-    public const int DefaultSeed = 137;
     private const double Tail = 0.025;
 
     public static (Estimate Precision, Estimate Recall, Estimate F1) Intervals(Agreement agreement, int seed)

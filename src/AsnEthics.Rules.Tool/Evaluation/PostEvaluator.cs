@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Tool.Formatting;
 using AsnEthics.Rules.Tool.Posts;
+using AsnEthics.Rules.Tool.Sampling;
 
 namespace AsnEthics.Rules.Tool.Evaluation;
 
@@ -13,7 +14,7 @@ internal sealed class PostEvaluator
     private readonly ImmutableArray<RuleDescription> _rules;
     private readonly int _errors;
     private readonly int _seed;
-    private readonly Dictionary<(int Source, string? Label, bool IsMiss), ErrorSample> _samples = [];
+    private readonly Dictionary<(int Source, string? Label, bool IsMiss), PostSample<ErrorPost>> _samples = [];
     private readonly List<EvaluatedPost> _posts = [];
 
     /// <param name="rules">The rules that are evaluated.</param>
@@ -64,10 +65,10 @@ internal sealed class PostEvaluator
             SampleOf(post.Source, null, isMiss: false).Add(error);
     }
 
-    private ErrorSample SampleOf(int source, string? label, bool isMiss)
+    private PostSample<ErrorPost> SampleOf(int source, string? label, bool isMiss)
     {
         if (!_samples.TryGetValue((source, label, isMiss), out var sample))
-            _samples.Add((source, label, isMiss), sample = new ErrorSample(_errors, _seed));
+            _samples.Add((source, label, isMiss), sample = new PostSample<ErrorPost>(_errors, _seed));
         return sample;
     }
 }

@@ -31,4 +31,12 @@ internal static class RuleSetOptions
     /// <returns>The rule set; null where the files hold errors, which have been reported.</returns>
     public static RuleSet? Load(ParseResult arguments, ToolConsole console) =>
         RuleSetLoader.Load(arguments.GetValue(Rules) ?? [], arguments.GetValue(NoBase), DateOf(arguments), console);
+
+    /// <summary>Compiles from sources what <see cref="Load"/> takes compiled, so that the base set, too, has examples and can be read back.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="runExamples">Whether examples run.</param>
+    /// <param name="console">Where diagnostics go.</param>
+    /// <param name="files">Rule files beside those of <c>--rules</c>.</param>
+    public static RuleSetCompilation CompileWithBase(ParseResult arguments, bool runExamples, ToolConsole console, params string[] files) =>
+        RuleSetLoader.CompileWithBase([.. arguments.GetValue(Rules) ?? [], .. files], arguments.GetValue(NoBase), DateOf(arguments), runExamples, console);
 }

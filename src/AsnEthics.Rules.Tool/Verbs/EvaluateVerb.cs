@@ -3,6 +3,7 @@ using AsnEthics.Rules.Tool.Evaluation;
 using AsnEthics.Rules.Tool.Formatting;
 using AsnEthics.Rules.Tool.Posts;
 using AsnEthics.Rules.Tool.RuleFiles;
+using AsnEthics.Rules.Tool.Sampling;
 using AsnEthics.Rules.Tool.Terminal;
 
 namespace AsnEthics.Rules.Tool.Verbs;
@@ -66,18 +67,11 @@ internal static class EvaluateVerb
         DefaultValueFactory = _ => DefaultCostliest,
     };
 
-    private static readonly Option<int> Seed = new("--seed")
-    {
-        Description = "Chooses the resamples of the intervals and the errors that are printed.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Bootstrap.DefaultSeed,
-    };
-
     public static Command Create(ToolConsole console)
     {
         var command = new Command(Name, "Measures the rules on labelled posts.")
         {
-            PostOptions.Files, RuleSetOptions.Rules, RuleSetOptions.NoBase, PostOptions.InputFormatName, Labels, Errors, Costliest, Seed, ReportFormat.TextOrJson, RuleSetOptions.Date, PostOptions.Facts,
+            PostOptions.Files, RuleSetOptions.Rules, RuleSetOptions.NoBase, PostOptions.InputFormatName, Labels, Errors, Costliest, SampleOptions.Seed, ReportFormat.TextOrJson, RuleSetOptions.Date, PostOptions.Facts,
         };
         command.SetAction(arguments => Run(arguments, console));
         return command;
@@ -86,15 +80,15 @@ internal static class EvaluateVerb
     private static int Run(ParseResult arguments, ToolConsole console)
     {
         var mappings = LabelMapping.Parse(arguments.GetValue(Labels) ?? []);
-        var errors = NotBelowZero(arguments.GetValue(Errors), Errors.Name);
-        var costliest = NotBelowZero(arguments.GetValue(Costliest), Costliest.Name);
+        var errors = SampleOptions.NotBelowZero(arguments, Errors);
+        var costliest = SampleOptions.NotBelowZero(arguments, Costliest);
         var options = new CheckOptions { Date = RuleSetOptions.DateOf(arguments) };
         var facts = PostOptions.FactsOf(arguments);
         var sources = PostOptions.SourcesOf(arguments, standardInput: InputFormat.Ndjson);
         if (RuleSetOptions.Load(arguments, console) is not { } rules)
             return ExitCode.Wrong;
 
-        var seed = arguments.GetValue(Seed);
+        var seed = arguments.GetValue(SampleOptions.Seed);
         var evaluator = new PostEvaluator(rules, sources, mappings, errors, seed);
         var run = new CorpusRun(console, facts);
         run.Run(sources, rules, (post, line, checker) => new PostEvaluator.Verdict(checker.Check(post.Text, post.Facts, options), PostLabels.Of(line)), evaluator.Add);
@@ -133,6 +127,4 @@ internal static class EvaluateVerb
         else if (evaluation.UnmappedLabels.ToList() is { Count: > 0 } unmapped)
             console.Error.WriteLine($"asnrules: nothing stands for {string.Join(", ", unmapped)}; see --label");
     }
-
-    private static int NotBelowZero(int number, string option) => number >= 0 ? number : throw new WrongUseException(FormattableString.Invariant($"{option} {number}: write 0 or more"));
 }
