@@ -46,6 +46,7 @@ internal static class AsnRulesCommand
             EvaluateVerb.Create(console),
             DiffVerb.Create(console),
             CoverageVerb.Create(console),
+            RobustnessVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

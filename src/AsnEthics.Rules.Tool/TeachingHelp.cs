@@ -46,6 +46,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
             ExplainVerb.Name => ExplainVerb.Lesson,
             DiffVerb.Name => DiffVerb.Lesson,
             CoverageVerb.Name => CoverageVerb.Lesson,
+            RobustnessVerb.Name => RobustnessVerb.Lesson,
             EvaluateVerb.Name => EvaluateVerb.Lesson,
             _ => Common,
         };

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("explain", "--text", "--rule", "--all", "--language", "read back", "one Indonesian sentence")]
     [InlineData("coverage", "--rules", "--no-base", "--date", "a point has none")]
     [InlineData("diff", "--before", "--rules", "--examples", "gained", "lost")]
+    [InlineData("robustness", "--threshold", "--rule-threshold", "--misses", "clitics")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {
         var run = ToolRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

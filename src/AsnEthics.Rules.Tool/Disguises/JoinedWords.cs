@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>The word glued to others, or in a hashtag.</summary>
 internal static class JoinedWords

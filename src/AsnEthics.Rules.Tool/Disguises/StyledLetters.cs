@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>Letters from elsewhere in Unicode that are meant as Latin letters: what the "fancy text" pages and keyboards offer.</summary>
 internal static class StyledLetters

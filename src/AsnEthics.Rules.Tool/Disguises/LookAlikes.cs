@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>Letters of other scripts, and Latin letters with something added, that pass for plain ones.</summary>
 internal static class LookAlikes

@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>The right letters in another order.</summary>
 internal static class Moved

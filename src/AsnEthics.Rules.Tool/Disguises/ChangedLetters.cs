@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>Other letters, digits and signs in the place of letters; letters repeated, hidden or left out.</summary>
 internal static class ChangedLetters

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace AsnEthics.Rules.Tests.Evasion;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>A hidden word with what surrounds it, and the stretch in which its letters stand.</summary>
 internal readonly record struct HiddenWord(string Text, TextRange Letters)

@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Tests.Evasion;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>
 /// One way of hiding words from a word list while people still read them. Equal words and seeds give equal texts; a word that this way cannot change gives none.

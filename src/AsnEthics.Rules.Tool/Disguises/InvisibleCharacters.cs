@@ -1,4 +1,4 @@
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>Characters between the letters that are not seen.</summary>
 internal static class InvisibleCharacters

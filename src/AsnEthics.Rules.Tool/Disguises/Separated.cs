@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>Visible separators, blanks and new lines between the letters.</summary>
 internal static class Separated

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>Notation that other programs turn back into the letter.</summary>
 internal static class Markup

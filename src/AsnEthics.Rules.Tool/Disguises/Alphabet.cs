@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AsnEthics.Rules.Tests.Evasion;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>The twenty-six letters in another dress.</summary>
 internal sealed class Alphabet

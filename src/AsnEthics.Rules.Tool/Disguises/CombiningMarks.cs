@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AsnEthics.Rules.Tests.Evasion.Disguises;
+namespace AsnEthics.Rules.Tool.Disguises;
 
 /// <summary>Marks over, under and through the letters.</summary>
 internal static class CombiningMarks
