@@ -42,6 +42,7 @@ internal static class AsnRulesCommand
         {
             CheckVerb.Create(console),
             TestVerb.Create(console),
+            LintVerb.Create(console),
             ExplainVerb.Create(console),
             EvaluateVerb.Create(console),
             DiffVerb.Create(console),

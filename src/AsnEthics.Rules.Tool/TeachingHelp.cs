@@ -47,6 +47,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
             DiffVerb.Name => DiffVerb.Lesson,
             CoverageVerb.Name => CoverageVerb.Lesson,
             RobustnessVerb.Name => RobustnessVerb.Lesson,
+            LintVerb.Name => LintVerb.Lesson,
             EvaluateVerb.Name => EvaluateVerb.Lesson,
             _ => Common,
         };

@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("coverage", "--rules", "--no-base", "--date", "a point has none")]
     [InlineData("diff", "--before", "--rules", "--examples", "gained", "lost")]
     [InlineData("robustness", "--threshold", "--rule-threshold", "--misses", "clitics")]
+    [InlineData("lint", "--fix", "--base", "sarif", "github", "# allow W108")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {
         var run = ToolRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
