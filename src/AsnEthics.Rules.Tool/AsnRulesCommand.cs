@@ -43,6 +43,7 @@ internal static class AsnRulesCommand
             CheckVerb.Create(console),
             TestVerb.Create(console),
             LintVerb.Create(console),
+            FmtVerb.Create(console),
             ExplainVerb.Create(console),
             EvaluateVerb.Create(console),
             DiffVerb.Create(console),

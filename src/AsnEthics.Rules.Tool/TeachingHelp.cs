@@ -48,6 +48,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
             CoverageVerb.Name => CoverageVerb.Lesson,
             RobustnessVerb.Name => RobustnessVerb.Lesson,
             LintVerb.Name => LintVerb.Lesson,
+            FmtVerb.Name => FmtVerb.Lesson,
             EvaluateVerb.Name => EvaluateVerb.Lesson,
             _ => Common,
         };

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("diff", "--before", "--rules", "--examples", "gained", "lost")]
     [InlineData("robustness", "--threshold", "--rule-threshold", "--misses", "clitics")]
     [InlineData("lint", "--fix", "--base", "sarif", "github", "# allow W108")]
+    [InlineData("fmt", "--check", "--diff", "one layout", "Comments are kept")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {
         var run = ToolRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -9,15 +9,15 @@ namespace AsnEthics.Rules.Tool.RuleFiles;
 internal static class SafeFixes
 {
     private const int MostRounds = 20;
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     public static bool IsSafe(Diagnostic diagnostic) => diagnostic is { Severity: DiagnosticSeverity.Warning, Fix: not null };
 
     /// <summary>Mends the files, again and again until nothing is left to mend: what one fix uncovers, the next round mends.</summary>
     /// <param name="files">The rule files.</param>
     /// <param name="compile">Compiles them as they stand on the disk.</param>
+    /// <param name="console">The run's console.</param>
     /// <returns>How many fixes were applied, and the last compilation.</returns>
-    public static (int Applied, RuleSetCompilation Compilation) Apply(string[] files, Func<RuleSetCompilation> compile)
+    public static (int Applied, RuleSetCompilation Compilation) Apply(string[] files, Func<RuleSetCompilation> compile, ToolConsole console)
     {
         var compilation = compile();
         var applied = 0;
@@ -28,7 +28,7 @@ internal static class SafeFixes
                 break;
             var before = fixes.ConvertAll(entry => (entry.File, Bytes: File.ReadAllBytes(entry.File)));
             foreach (var (file, chosen) in fixes)
-                Write(file, chosen);
+                Write(file, chosen, console);
             var next = compile();
             if (next.HasErrors)
             {
@@ -57,13 +57,12 @@ internal static class SafeFixes
         return chosen;
     }
 
-    private static void Write(string file, List<DiagnosticFix> fixes)
+    private static void Write(string file, List<DiagnosticFix> fixes, ToolConsole console)
     {
-        var bytes = File.ReadAllBytes(file);
-        var hasMark = bytes.AsSpan().StartsWith(ByteOrderMark);
-        var text = new StringBuilder(TextEncoding.Utf8.GetString(bytes.AsSpan(hasMark ? ByteOrderMark.Length : 0)));
+        var before = RuleFileText.Read(file, console);
+        var text = new StringBuilder(before.Text);
         foreach (var fix in fixes)
             text.Remove(fix.Range.Start, fix.Range.Length).Insert(fix.Range.Start, fix.Replacement);
-        File.WriteAllBytes(file, [.. hasMark ? ByteOrderMark : [], .. TextEncoding.Utf8.GetBytes(text.ToString())]);
+        before.Write(text.ToString());
     }
 }

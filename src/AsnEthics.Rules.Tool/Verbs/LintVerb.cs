@@ -74,7 +74,7 @@ internal static class LintVerb
             ? RuleSetCompiler.Compile(BuiltInRuleSets.Se137Sources, new RuleSetCompilerOptions { Date = date })
             : RuleSetCompiler.Compile(RuleSetLoader.Sources(files), new RuleSetCompilerOptions { IncludeBuiltIn = !noBase, Date = date });
 
-        var (applied, compilation) = fix ? SafeFixes.Apply(files, Compile) : (0, Compile());
+        var (applied, compilation) = fix ? SafeFixes.Apply(files, Compile, console) : (0, Compile());
         LintFormat.Create(arguments.GetValue(Format)!, console).Write(compilation.Diagnostics, console.Output);
         if (fix)
             console.Error.WriteLine($"asnrules: {Figures.Count(applied, "fix", "fixes")} applied");
