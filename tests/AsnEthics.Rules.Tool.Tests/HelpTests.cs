@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("robustness", "--threshold", "--rule-threshold", "--misses", "clitics")]
     [InlineData("lint", "--fix", "--base", "sarif", "github", "# allow W108")]
     [InlineData("fmt", "--check", "--diff", "one layout", "Comments are kept")]
+    [InlineData("new", "--folder", "--language", "never overwritten", ".github/workflows")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {
         var run = ToolRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

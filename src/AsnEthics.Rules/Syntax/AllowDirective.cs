@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Diagnostics;
-using AsnEthics.Rules.Syntax.TokenParsers;
 using AsnEthics.Rules.Text;
 using Superpower.Model;
 

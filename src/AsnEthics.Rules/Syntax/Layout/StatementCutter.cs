@@ -6,23 +6,16 @@ namespace AsnEthics.Rules.Syntax.Layout;
 /// <summary>Cuts a file that parses without errors into statements, at the places where the parser cuts it into clauses.</summary>
 internal sealed class StatementCutter
 {
-    private readonly Token<RuleToken>[] _tokens;
-    private readonly SourceText _source;
     private readonly HashSet<int> _behindComment;
     private readonly List<Statement> _statements = [];
     private BlockTokens _block = null!;
     private int _offset;
 
-    private StatementCutter(Token<RuleToken>[] tokens, SourceText source, IEnumerable<SourceComment> comments)
-    {
-        _tokens = tokens;
-        _source = source;
-        _behindComment = [.. comments.Select(comment => comment.Next)];
-    }
+    private StatementCutter(IEnumerable<SourceComment> comments) => _behindComment = [.. comments.Select(comment => comment.Next)];
 
     public static List<Statement> Cut(Token<RuleToken>[] tokens, SourceText source, IEnumerable<SourceComment> comments)
     {
-        var cutter = new StatementCutter(tokens, source, comments);
+        var cutter = new StatementCutter(comments);
         foreach (var block in RuleBlockSplitter.Split(tokens, source))
         {
             cutter._offset = block.Offset;
