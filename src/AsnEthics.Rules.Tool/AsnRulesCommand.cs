@@ -42,6 +42,14 @@ internal static class AsnRulesCommand
         {
             CheckVerb.Create(console),
             TestVerb.Create(console),
+            LintVerb.Create(console),
+            FmtVerb.Create(console),
+            ExplainVerb.Create(console),
+            EvaluateVerb.Create(console),
+            DiffVerb.Create(console),
+            CoverageVerb.Create(console),
+            RobustnessVerb.Create(console),
+            NewVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

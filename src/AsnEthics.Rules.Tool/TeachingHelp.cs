@@ -15,10 +15,12 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
           echo "Sebarkan sebelum dihapus, dasar goblok!" | asnrules check
           asnrules check posts.txt --rules dinas.asnrules
           asnrules test dinas.asnrules
+          asnrules explain --text "Sebarkan sebelum dihapus" --rules dinas.asnrules
+          asnrules evaluate labelled.ndjson --rules dinas.asnrules
 
         Exit codes:
           0  nothing found; every example passed
-          1  something found; an example failed
+          1  something found; an example failed; something is to be done about rules
           2  wrong use, errors in rule files, or input that cannot be read
 
         Help on a verb: asnrules check --help
@@ -41,6 +43,14 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
         {
             CheckVerb.Name => CheckVerb.Lesson,
             TestVerb.Name => TestVerb.Lesson,
+            ExplainVerb.Name => ExplainVerb.Lesson,
+            DiffVerb.Name => DiffVerb.Lesson,
+            CoverageVerb.Name => CoverageVerb.Lesson,
+            RobustnessVerb.Name => RobustnessVerb.Lesson,
+            LintVerb.Name => LintVerb.Lesson,
+            FmtVerb.Name => FmtVerb.Lesson,
+            NewVerb.Name => NewVerb.Lesson,
+            EvaluateVerb.Name => EvaluateVerb.Lesson,
             _ => Common,
         };
         parseResult.InvocationConfiguration.Output.WriteLine(lesson);

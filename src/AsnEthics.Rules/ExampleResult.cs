@@ -5,6 +5,8 @@ namespace AsnEthics.Rules;
 /// <summary>How one example of a rule went.</summary>
 public sealed class ExampleResult
 {
+    private readonly PostFacts _facts = [];
+
     /// <summary>The rule's id.</summary>
     public required string RuleId { get; init; }
 
@@ -20,6 +22,16 @@ public sealed class ExampleResult
     /// <summary>The post, without its marks.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The stretches of <see cref="Text"/> that the example marks with <c>[…]</c>, in UTF-16 units; empty where it marks none.</summary>
+    public required ImmutableArray<TextRange> Marks { get; init; }
+
+    /// <summary>The facts the example gives behind <c>with</c>; a copy for each call, empty where it gives none.</summary>
+    public PostFacts Facts
+    {
+        get => Copy(_facts);
+        init => _facts = Copy(value);
+    }
+
     /// <summary>Whether the rule is to flag it (<c>yes</c>) or not (<c>no</c>).</summary>
     public required bool Expected { get; init; }
 
@@ -31,4 +43,12 @@ public sealed class ExampleResult
 
     /// <summary>Why it failed, a line each; empty where it passed.</summary>
     public required ImmutableArray<string> Reasons { get; init; }
+
+    private static PostFacts Copy(PostFacts facts)
+    {
+        var copy = new PostFacts();
+        foreach (var fact in facts)
+            copy[fact.Key] = fact.Value;
+        return copy;
+    }
 }

@@ -19,4 +19,18 @@ public sealed record RuleDescription(
     string Category,
     Severity Severity,
     RuleStatus Status,
-    string? Owner);
+    string? Owner)
+{
+    /// <summary>The first day on which the rule runs; null: always.</summary>
+    public DateTime? Since { get; init; }
+
+    /// <summary>The last day on which the rule runs; null: without end.</summary>
+    public DateTime? Until { get; init; }
+
+    /// <summary>The last day on which a <c>disable</c> keeps the rule from running; <see cref="DateTime.MaxValue"/>: without end; null: it is not disabled.</summary>
+    public DateTime? DisabledUntil { get; init; }
+
+    /// <summary>Whether the rule is looked at on a day: it is not retired, the day is one of its own, and no <c>disable</c> keeps it from running.</summary>
+    /// <param name="day">The day; its time counts for nothing.</param>
+    public bool RunsOn(DateTime day) => Status != RuleStatus.Retired && !(day.Date < Since) && !(day.Date > Until) && !(day.Date <= DisabledUntil);
+}

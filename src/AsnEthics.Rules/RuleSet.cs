@@ -9,11 +9,12 @@ public sealed class RuleSet : IRuleChecker
 {
     private readonly RuleSetChecker _checker;
 
-    internal RuleSet(RuleSetPlan plan, ImmutableArray<RuleDescription> rules)
+    internal RuleSet(RuleSetPlan plan, ImmutableArray<RuleDescription> rules, ImmutableArray<GuidelinePoint> guidelines)
     {
         _checker = new RuleSetChecker(plan);
         Digest = plan.Digest;
         Rules = rules;
+        Guidelines = guidelines;
     }
 
     /// <summary>The SHA-256 digest of the rule set's content in lower-case hexadecimal; comments and layout do not count.</summary>
@@ -21,6 +22,9 @@ public sealed class RuleSet : IRuleChecker
 
     /// <summary>What the rule set holds, in rule order.</summary>
     public ImmutableArray<RuleDescription> Rules { get; }
+
+    /// <summary>Every point of every guideline catalogue the rule set declares or imports, whether a rule watches over it or not, by catalogue and number.</summary>
+    public ImmutableArray<GuidelinePoint> Guidelines { get; }
 
     /// <inheritdoc/>
     public CheckResult Check(string text, PostFacts? facts = null, CheckOptions? options = null) =>

@@ -7,8 +7,6 @@ namespace AsnEthics.Rules.Tool.CheckReports;
 /// <summary>SARIF 2.1.0: the rules first, then a result for each finding as it comes.</summary>
 internal sealed class SarifReport : ICheckReport
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
     private readonly Stream _output;
     private readonly RuleSet _rules;
     private readonly JsonOutput _json;
@@ -29,8 +27,8 @@ internal sealed class SarifReport : ICheckReport
     public void Begin()
     {
         Json.WriteStartObject();
-        Json.WriteString("$schema", Schema);
-        Json.WriteString("version", "2.1.0");
+        Json.WriteString("$schema", SarifText.Schema);
+        Json.WriteString("version", SarifText.Version);
         Json.WriteStartArray("runs");
         Json.WriteStartObject();
         Json.WriteStartObject("tool");

@@ -15,7 +15,7 @@ internal static class SarifResult
         json.WriteString("ruleId", finding.RuleId);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", SarifRule.LevelOf(finding.Severity, finding.Status));
-        SarifRule.WriteText(json, "message", finding.Advice is null ? finding.Message : $"{finding.Message} {finding.Advice}");
+        SarifText.Write(json, "message", finding.Advice is null ? finding.Message : $"{finding.Message} {finding.Advice}");
         json.WriteStartArray("locations");
         json.WriteStartObject();
         WritePlace(json, post.Place, post, finding);
@@ -48,7 +48,7 @@ internal static class SarifResult
     {
         json.WriteStartObject();
         json.WriteString("level", "error");
-        SarifRule.WriteText(json, "message", line.Reason);
+        SarifText.Write(json, "message", line.Reason);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         WritePlace(json, line.Place, null, null);
@@ -87,15 +87,8 @@ internal static class SarifResult
         }
 
         if (finding.End - finding.Start <= SnippetLength)
-            SarifRule.WriteText(json, "snippet", post.Text[finding.Start..finding.End]);
+            SarifText.Write(json, "snippet", post.Text[finding.Start..finding.End]);
     }
 
-    private static string UriOf(PostSource source)
-    {
-        if (source.IsStandardInput)
-            return "stdin";
-        if (Path.IsPathRooted(source.Name))
-            return new Uri(Path.GetFullPath(source.Name)).AbsoluteUri;
-        return string.Join('/', source.Name.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
-    }
+    private static string UriOf(PostSource source) => source.IsStandardInput ? "stdin" : SarifText.UriOf(source.Name);
 }

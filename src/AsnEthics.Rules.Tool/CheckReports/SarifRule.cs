@@ -10,9 +10,9 @@ internal static class SarifRule
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
-        WriteText(json, "shortDescription", rule.Title);
+        SarifText.Write(json, "shortDescription", rule.Title);
         if (rule.Guidelines.Length > 0)
-            WriteText(json, "fullDescription", string.Join('\n', rule.Guidelines.Select(point => FormattableString.Invariant($"{point.Catalogue} {point.Number}: {point.Text}"))));
+            SarifText.Write(json, "fullDescription", string.Join('\n', rule.Guidelines.Select(point => FormattableString.Invariant($"{point.Catalogue} {point.Number}: {point.Text}"))));
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", rule.Status != RuleStatus.Retired);
         json.WriteString("level", LevelOf(rule.Severity, rule.Status));
@@ -35,11 +35,4 @@ internal static class SarifRule
         Severity.Medium => "warning",
         _ => "error",
     };
-
-    public static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
 }

@@ -8,13 +8,13 @@ internal sealed record PostSource(string Name, InputFormat Format)
     public bool IsStandardInput => Name == StandardInputName;
 
     /// <summary>The sources a command line names; without a name, standard input. Files that are not there are found before anything is checked.</summary>
-    public static PostSource[] FromArguments(string[] names, InputFormat? format)
+    public static PostSource[] FromArguments(string[] names, InputFormat? format, InputFormat standardInput = InputFormat.Text)
     {
         if (names.Length == 0)
             names = [StandardInputName];
         if (names.Count(name => name == StandardInputName) > 1)
             throw new WrongUseException("standard input (-) can be read once only");
-        return [.. names.Select(name => new PostSource(name, format ?? FormatOf(name)).EnsureExists())];
+        return [.. names.Select(name => new PostSource(name, format ?? (name == StandardInputName ? standardInput : FormatOf(name))).EnsureExists())];
     }
 
     public Stream Open(Stream standardInput)

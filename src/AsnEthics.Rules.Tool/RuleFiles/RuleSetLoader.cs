@@ -5,6 +5,8 @@ namespace AsnEthics.Rules.Tool.RuleFiles;
 /// <summary>Makes the rule set a command line asks for.</summary>
 internal static class RuleSetLoader
 {
+    private const string NoRules = "--no-base leaves no rules: give some with --rules FILE";
+
     /// <param name="files">The files given with <c>--rules</c>.</param>
     /// <param name="noBase">Whether the base set is left out.</param>
     /// <param name="date">The day of the check; null: today.</param>
@@ -13,10 +15,21 @@ internal static class RuleSetLoader
     public static RuleSet? Load(string[] files, bool noBase, DateTime? date, ToolConsole console)
     {
         if (files.Length == 0)
-            return noBase ? throw new WrongUseException("--no-base leaves no rules: give some with --rules FILE") : BuiltInRuleSets.Se137;
+            return noBase ? throw new WrongUseException(NoRules) : BuiltInRuleSets.Se137;
         var compilation = RuleSetCompiler.Compile(Sources(files), new RuleSetCompilerOptions { RunExamples = false, IncludeBuiltIn = !noBase, Date = date });
         DiagnosticOutput.Write(compilation.Diagnostics, console);
         return compilation.RuleSet;
+    }
+
+    /// <summary>Compiles the base set from its sources together with the files, so that both have examples and can be read back.</summary>
+    public static RuleSetCompilation CompileWithBase(string[] files, bool noBase, DateTime? date, bool runExamples, ToolConsole console)
+    {
+        if (files.Length == 0 && noBase)
+            throw new WrongUseException(NoRules);
+        var sources = noBase ? Sources(files) : [.. BuiltInRuleSets.Se137Sources, .. Sources(files)];
+        var compilation = RuleSetCompiler.Compile(sources, new RuleSetCompilerOptions { RunExamples = runExamples, IncludeBuiltIn = false, Date = date });
+        DiagnosticOutput.Write(compilation.Diagnostics, console);
+        return compilation;
     }
 
     /// <exception cref="WrongUseException">A file is not there.</exception>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AsnEthics.Rules.Tool.CheckReports;
 using AsnEthics.Rules.Tool.Posts;
 using AsnEthics.Rules.Tool.Terminal;
@@ -33,7 +32,7 @@ internal sealed class CheckRun
 
     public int Run(IEnumerable<PostSource> sources)
     {
-        EnsureFactsFit();
+        PostOptions.EnsureFactsFit(_facts, _rules);
         try
         {
             _report.Begin();
@@ -76,28 +75,12 @@ internal sealed class CheckRun
 
     private async Task RunAsync(PostSource source)
     {
-        if (source.IsStandardInput && _console.InputIsTerminal)
-            _console.Error.WriteLine("asnrules: reading posts from the keyboard, one a line; Ctrl-D ends");
-        var answers = _rules.CheckManyAsync(ReadAsync(source), Answer, line => line.Length, new BulkOptions { MaxDegreeOfParallelism = _console.Processors }, _console.Stop);
+        PostStream.TellOfKeyboard(source, _console);
+        var answers = _rules.CheckManyAsync(PostStream.ReadAsync(source, _console, _facts), Answer, line => line.Length, new BulkOptions { MaxDegreeOfParallelism = _console.Processors }, _console.Stop);
         await foreach (var line in answers.ConfigureAwait(false))
         {
             Tell(line);
             _progress.Show(_tally.Posts);
-        }
-    }
-
-    private async IAsyncEnumerable<InputLine> ReadAsync(PostSource source, [EnumeratorCancellation] CancellationToken stop = default)
-    {
-        using var stream = source.Open(_console.Input);
-        var posts = PostReader.Create(source, new LineReader(source.Name, stream, LineReader.DefaultMaxLineBytes, stop), _facts);
-        while (true)
-        {
-            var reading = posts.ReadAsync();
-            if (!reading.IsCompleted)
-                yield return InputPause.Instance;
-            if (await reading.ConfigureAwait(false) is not { } line)
-                yield break;
-            yield return line;
         }
     }
 
@@ -150,19 +133,5 @@ internal sealed class CheckRun
         if (!_report.AnswersRefusals)
             _console.Error.WriteLine($"asnrules: {line.Place}: {line.Reason}");
         _report.Refuse(line);
-    }
-
-    // A fact of the command line that no rule set takes is wrong use, told once, rather than a refusal of every post.
-    private void EnsureFactsFit()
-    {
-        try
-        {
-            if (_facts is not null)
-                _rules.Check("", _facts, _options);
-        }
-        catch (ArgumentException e)
-        {
-            throw new WrongUseException("--fact: " + RefusalReason.Of(e));
-        }
     }
 }

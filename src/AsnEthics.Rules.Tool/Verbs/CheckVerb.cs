@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using AsnEthics.Rules.Tool.CheckReports;
 using AsnEthics.Rules.Tool.Posts;
 using AsnEthics.Rules.Tool.RuleFiles;
@@ -41,22 +40,6 @@ internal static class CheckVerb
           2  wrong use, errors in rule files, or input that cannot be read
         """;
 
-    private static readonly Argument<string[]> Files = new("FILES")
-    {
-        Description = "Files with posts; - or none: standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private static readonly Option<string[]> Rules = new("--rules")
-    {
-        Description = "A rule file on top of the base set; may be given several times.",
-        HelpName = "FILE",
-    };
-
-    private static readonly Option<bool> NoBase = new("--no-base") { Description = "Leave the base set out: only the files given with --rules count." };
-
-    private static readonly Option<string?> InputFormatName = new("--input-format") { Description = "How posts are read: text or ndjson.", HelpName = "FORMAT" };
-
     private static readonly Option<string> Format = new("--format")
     {
         Description = "How answers are written: text, json, ndjson, sarif, junit or github.",
@@ -66,49 +49,33 @@ internal static class CheckVerb
 
     private static readonly Option<string?> Language = new("--language") { Description = "The language of messages: id or en. Default: the rule set's.", HelpName = "LANGUAGE" };
 
-    private static readonly Option<string?> Date = new("--date") { Description = "The day of the check, YYYY-MM-DD. Default: today.", HelpName = "DATE" };
-
-    private static readonly Option<string[]> Facts = new("--fact")
-    {
-        Description = "What is known of every post beside its text: yes or no, a whole number, otherwise text. On an ndjson line, its own facts win.",
-        HelpName = "NAME=VALUE",
-    };
-
     static CheckVerb()
     {
-        InputFormatName.AcceptOnlyFromAmong("text", "ndjson");
         Format.AcceptOnlyFromAmong(CheckFormat.Names);
         Language.AcceptOnlyFromAmong("id", "en");
     }
 
     public static Command Create(ToolConsole console)
     {
-        var command = new Command(Name, "Checks posts and tells what the rules find in them.") { Files, Rules, NoBase, InputFormatName, Format, Language, Date, Facts };
+        var command = new Command(Name, "Checks posts and tells what the rules find in them.") 
+        {
+            PostOptions.Files, RuleSetOptions.Rules, RuleSetOptions.NoBase, PostOptions.InputFormatName, Format, Language, RuleSetOptions.Date, PostOptions.Facts,
+        };
         command.SetAction(arguments => Run(arguments, console));
         return command;
     }
 
     private static int Run(ParseResult arguments, ToolConsole console)
     {
-        var date = ParseDate(arguments.GetValue(Date));
-        var facts = FactArguments.Parse(arguments.GetValue(Facts) ?? []);
-        InputFormat? inputFormat = arguments.GetValue(InputFormatName) switch { "text" => InputFormat.Text, "ndjson" => InputFormat.Ndjson, _ => null };
-        var sources = PostSource.FromArguments(arguments.GetValue(Files) ?? [], inputFormat);
-        var rules = RuleSetLoader.Load(arguments.GetValue(Rules) ?? [], arguments.GetValue(NoBase), date, console);
+        var date = RuleSetOptions.DateOf(arguments);
+        var facts = PostOptions.FactsOf(arguments);
+        var sources = PostOptions.SourcesOf(arguments);
+        var rules = RuleSetOptions.Load(arguments, console);
         if (rules is null)
             return ExitCode.Wrong;
         var language = arguments.GetValue(Language);
         var output = new BufferedStream(console.Output, CheckRun.OutputBufferBytes);
         var report = CheckFormat.Create(arguments.GetValue(Format)!, output, console, rules, language);
         return new CheckRun(rules, report, console, new CheckOptions { Language = language, Date = date }, facts).Run(sources);
-    }
-
-    private static DateTime? ParseDate(string? text)
-    {
-        if (text is null)
-            return null;
-        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new WrongUseException($"--date {text}: write it as YYYY-MM-DD");
     }
 }

@@ -30,6 +30,9 @@ internal sealed record BoundRule
     /// <summary>See <see cref="PlannedRule.DisabledUntil"/>.</summary>
     public DateTime? DisabledUntil { get; init; }
 
+    /// <summary>The tunes that were applied, in their order, with the files that write them.</summary>
+    public ImmutableArray<(RuleFile File, TuneSyntax Syntax)> Tunes { get; init; } = [];
+
     public string Id => Syntax.Id.Text;
 }
 

@@ -75,6 +75,7 @@ internal sealed class OverrideBinder(RuleFile file, UnitScope scope, FactTable f
             Patterns = rule.Patterns.AddRange(exceptions.Guards),
             Ignores = rule.Ignores.AddRange(exceptions.Ignores),
             Skips = rule.Skips.AddRange(exceptions.Skips),
+            Tunes = rule.Tunes.Add((file, tune)),
         };
     }
 

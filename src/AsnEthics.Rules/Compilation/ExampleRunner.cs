@@ -39,6 +39,8 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner)
             File = rule.File.Source.Name,
             Line = rule.File.Source.PositionOf(syntax.Span.Start).Line,
             Text = example.Text,
+            Marks = example.Marks,
+            Facts = example.Facts,
             Expected = syntax.Expected,
             IsTodo = syntax.IsTodo,
             Passed = passed,

@@ -15,14 +15,14 @@ internal sealed partial class FileDiagnostics
     public void ReportSeveralWords(SourceSpan span, string kind, string instead) =>
         Report(DiagnosticDescriptors.SeveralWords, span, $"several words in `{kind}`", $"write `{instead}`");
 
-    public void ReportCoveredEntry(SourceSpan span, string entry, string other, SourceText otherSource, SourceSpan otherSpan) =>
-        Report(DiagnosticDescriptors.CoveredEntry, span, $"{entry} adds nothing to {other}, which finds all its spellings", "remove it, or give it a `weight` of its own", notes: [NoteAt("the other one", otherSource, otherSpan)]);
+    public void ReportCoveredEntry(SourceSpan span, string entry, string other, SourceText otherSource, SourceSpan otherSpan, bool isRemovable) =>
+        Report(DiagnosticDescriptors.CoveredEntry, span, $"{entry} adds nothing to {other}, which finds all its spellings", "remove it, or give it a `weight` of its own", fix: isRemovable ? EntryRemoval.Of(source, span) : null, notes: [NoteAt("the other one", otherSource, otherSpan)]);
 
-    public void ReportReadAlready(SourceSpan span, string entry, string reading, string other, SourceText otherSource, SourceSpan otherSpan) =>
-        Report(DiagnosticDescriptors.ReadAlready, span, $"{entry} is read as `{reading}` anyway, which {other} finds", "remove it", notes: [NoteAt("the other one", otherSource, otherSpan)]);
+    public void ReportReadAlready(SourceSpan span, string entry, string reading, string other, SourceText otherSource, SourceSpan otherSpan, bool isRemovable) =>
+        Report(DiagnosticDescriptors.ReadAlready, span, $"{entry} is read as `{reading}` anyway, which {other} finds", "remove it", fix: isRemovable ? EntryRemoval.Of(source, span) : null, notes: [NoteAt("the other one", otherSource, otherSpan)]);
 
-    public void ReportSameEntry(SourceSpan span, string entry, string other, SourceText otherSource, SourceSpan otherSpan) =>
-        Report(DiagnosticDescriptors.SameEntry, span, $"{entry} and {other} are the same word to the reader of posts", "keep one of them", notes: [NoteAt("the other one", otherSource, otherSpan)]);
+    public void ReportSameEntry(SourceSpan span, string entry, string other, SourceText otherSource, SourceSpan otherSpan, bool isRemovable) =>
+        Report(DiagnosticDescriptors.SameEntry, span, $"{entry} and {other} are the same word to the reader of posts", "keep one of them", fix: isRemovable ? EntryRemoval.Of(source, span) : null, notes: [NoteAt("the other one", otherSource, otherSpan)]);
 
     public void ReportShortPattern(SourceSpan span, string kind, int letters, int fewest) =>
         Report(
@@ -83,7 +83,11 @@ internal sealed partial class FileDiagnostics
             fix: Remove(span, "the character"));
 
     public void ReportDistanceBeyondScope(SourceSpan span, long distance, long scope, string what) =>
-        Report(DiagnosticDescriptors.DistanceBeyondScope, span, FormattableString.Invariant($"a distance of {distance} words in {what} of {scope} words at most"));
+        Report(
+            DiagnosticDescriptors.DistanceBeyondScope,
+            span,
+            FormattableString.Invariant($"a distance of {distance} words in {what} of {scope} words at most"),
+            fix: IsNumber(span) ? Replace(span, scope.ToString(CultureInfo.InvariantCulture)) : null);
 
     public void ReportNoIndonesianMessage(SourceSpan span, string rule) =>
         Report(DiagnosticDescriptors.NoIndonesianMessage, span, $"rule `{rule}` has no `message id`", "its title serves in its place");
@@ -97,4 +101,7 @@ internal sealed partial class FileDiagnostics
 
     public void ReportUncoveredGuideline(SourceSpan span, long number) =>
         Report(DiagnosticDescriptors.UncoveredGuideline, span, FormattableString.Invariant($"no active rule watches over guideline {number}"), "write a rule for it, or say why not: `# allow W120: reason`");
+
+    /// <summary>Whether the place is a number, rather than a phrase whose gaps were counted together.</summary>
+    private bool IsNumber(SourceSpan span) => span.Length > 0 && source.Slice(span).All(char.IsDigit);
 }

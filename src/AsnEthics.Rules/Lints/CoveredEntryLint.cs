@@ -18,10 +18,10 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
     public void Run(BoundRule bound, PlannedRule planned)
     {
         for (var index = 0; index < bound.Patterns.Length; index++)
-            Run(bound.Patterns[index].Alternatives, planned.Patterns[index].Alternatives);
+            Run(bound, bound.Patterns[index].Alternatives, planned.Patterns[index].Alternatives);
     }
 
-    private void Run(ImmutableArray<BoundAlternative> bound, ImmutableArray<PlannedAlternative> planned)
+    private void Run(BoundRule rule, ImmutableArray<BoundAlternative> bound, ImmutableArray<PlannedAlternative> planned)
     {
         var entries = new List<Entry>();
         for (var index = 0; index < bound.Length; index++)
@@ -33,10 +33,14 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
         var byTerm = IndexByTerm(entries);
         foreach (var entry in entries)
         {
-            if (Reports(entry, byTerm) is { } report && _seen.Add(entry.Bound))
+            if (Reports(entry, byTerm, IsOwn(rule, entry)) is { } report && _seen.Add(entry.Bound))
                 report(bag.In(entry.Bound.Source));
         }
     }
+
+    /// <summary>Whether the rule writes the entry itself; a list's entry may be of use to other rules, so that it cannot be taken out for this one's sake.</summary>
+    private static bool IsOwn(BoundRule rule, Entry entry) =>
+        entry.Bound.Source == rule.File.Source && rule.Syntax.Span.Start <= entry.Bound.Span.Start && entry.Bound.Span.End <= rule.Syntax.Span.End;
 
     /// <summary>For each spelling the entries that accept it. A word with its clitic forms stands under the word alone: to write all of them out would take longer than all else.</summary>
     private static Dictionary<string, List<Entry>> IndexByTerm(List<Entry> entries)
@@ -56,15 +60,15 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
     }
 
     /// <summary>What there is to say of an entry; null where it has its use.</summary>
-    private static Action<FileDiagnostics>? Reports(Entry entry, Dictionary<string, List<Entry>> byTerm)
+    private static Action<FileDiagnostics>? Reports(Entry entry, Dictionary<string, List<Entry>> byTerm, bool isOwn)
     {
         foreach (var other in Accepting(entry.Test.Base, entry, byTerm))
         {
             var same = string.Equals(other.Test.Base, entry.Test.Base, StringComparison.Ordinal) && other.Test.Terms.Count == entry.Test.Terms.Count;
             if (same && other.Index < entry.Index)
-                return diagnostics => diagnostics.ReportSameEntry(entry.Bound.Span, entry.Written, other.Written, other.Bound.Source, other.Bound.Span);
+                return diagnostics => diagnostics.ReportSameEntry(entry.Bound.Span, entry.Written, other.Written, other.Bound.Source, other.Bound.Span, isOwn);
             if (!same && Spellings(entry).All(term => AcceptsAsWritten(other.Test, term)))
-                return diagnostics => diagnostics.ReportCoveredEntry(entry.Bound.Span, entry.Written, other.Written, other.Bound.Source, other.Bound.Span);
+                return diagnostics => diagnostics.ReportCoveredEntry(entry.Bound.Span, entry.Written, other.Written, other.Bound.Source, other.Bound.Span, isOwn);
         }
 
         foreach (var reading in WordReader.Read(entry.Test.Base, ReadingSteps.None))
@@ -74,7 +78,7 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
             foreach (var other in Accepting(reading.Key, entry, byTerm))
             {
                 if ((reading.Steps & other.Test.Forbidden) == 0)
-                    return diagnostics => diagnostics.ReportReadAlready(entry.Bound.Span, entry.Written, reading.Key, other.Written, other.Bound.Source, other.Bound.Span);
+                    return diagnostics => diagnostics.ReportReadAlready(entry.Bound.Span, entry.Written, reading.Key, other.Written, other.Bound.Source, other.Bound.Span, isOwn);
             }
         }
 

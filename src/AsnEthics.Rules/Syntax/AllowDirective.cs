@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Diagnostics;
-using AsnEthics.Rules.Syntax.TokenParsers;
 using AsnEthics.Rules.Text;
 using Superpower.Model;
 
@@ -21,33 +20,13 @@ internal sealed record AllowDirective(ImmutableArray<string> Codes, int FirstLin
             return [];
         var tokens = RuleTokenizer.Instance.Tokenize(source.Text).ToArray();
         var directives = ImmutableArray.CreateBuilder<AllowDirective>();
-        foreach (var (comment, next) in Comments(source.Text, tokens))
+        foreach (var comment in SourceComments.Find(source, tokens))
         {
-            if (ReadCodes(source, comment, diagnostics) is { IsEmpty: false } codes)
-                directives.Add(Place(source, tokens, comment, next, codes));
+            if (ReadCodes(source, comment.Span, diagnostics) is { IsEmpty: false } codes)
+                directives.Add(Place(source, tokens, comment, codes));
         }
 
         return directives.ToImmutable();
-    }
-
-    /// <summary>The comments between the tokens, each with the index of the token behind it.</summary>
-    private static IEnumerable<(SourceSpan Comment, int Next)> Comments(string text, Token<RuleToken>[] tokens)
-    {
-        var position = 0;
-        for (var next = 0; next <= tokens.Length; next++)
-        {
-            var gapEnd = next < tokens.Length ? tokens[next].Position.Absolute : text.Length;
-            for (var start = text.IndexOf('#', position, gapEnd - position); start >= 0; start = text.IndexOf('#', position, gapEnd - position))
-            {
-                var end = start;
-                while (end < gapEnd && !SourceCharacters.IsLineBreak(text[end]))
-                    end++;
-                yield return (new SourceSpan(start, end), next);
-                position = end;
-            }
-
-            position = next < tokens.Length ? tokens[next].ToSpan().End : gapEnd;
-        }
     }
 
     private static ImmutableArray<string> ReadCodes(SourceText source, SourceSpan comment, FileDiagnostics diagnostics)
@@ -76,10 +55,10 @@ internal sealed record AllowDirective(ImmutableArray<string> Codes, int FirstLin
     private static bool BeginsWithCode(string text) => text.Length > 1 && char.IsLetter(text[0]) && SourceCharacters.IsDigit(text[1]);
 
     /// <summary>Behind something on its line: that line. Alone on its line: the line that follows, the whole block if one begins there, the whole file if the header does.</summary>
-    private static AllowDirective Place(SourceText source, Token<RuleToken>[] tokens, SourceSpan comment, int next, ImmutableArray<string> codes)
+    private static AllowDirective Place(SourceText source, Token<RuleToken>[] tokens, SourceComment comment, ImmutableArray<string> codes)
     {
-        var line = source.LineIndexOf(comment.Start);
-        if (next > 0 && source.LineIndexOf(tokens[next - 1].ToSpan().End) == line)
+        var (line, next) = (source.LineIndexOf(comment.Span.Start), comment.Next);
+        if (comment.EndsLine)
             return new AllowDirective(codes, line, line);
         if (next == tokens.Length)
             return new AllowDirective(codes, line, line);

@@ -1,4 +1,3 @@
-using AsnEthics.Rules.Tests.Evasion.Disguises;
 
 namespace AsnEthics.Rules.Tests.Differential;
 

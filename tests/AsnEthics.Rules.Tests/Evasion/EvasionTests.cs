@@ -1,4 +1,3 @@
-using AsnEthics.Rules.Tests.Evasion.Disguises;
 using Xunit.Abstractions;
 
 namespace AsnEthics.Rules.Tests.Evasion;

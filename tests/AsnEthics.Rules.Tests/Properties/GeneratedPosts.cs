@@ -1,5 +1,4 @@
 using AsnEthics.Rules.Tests.Evasion;
-using AsnEthics.Rules.Tests.Evasion.Disguises;
 using FsCheck;
 using FsCheck.Fluent;
 

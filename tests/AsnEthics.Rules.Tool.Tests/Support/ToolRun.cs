@@ -8,9 +8,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     public string[] OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static ToolRun Of(string[] args, string input = "", bool terminal = false) => Of(args, Encoding.UTF8.GetBytes(input), terminal);
+    public static ToolRun Of(string[] args, string input = "", bool terminal = false, int processors = 2) => Of(args, Encoding.UTF8.GetBytes(input), terminal, processors);
 
-    public static ToolRun Of(string[] args, byte[] input, bool terminal = false)
+    public static ToolRun Of(string[] args, byte[] input, bool terminal = false, int processors = 2)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -22,6 +22,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             OutputIsTerminal = terminal,
             ErrorIsTerminal = terminal,
             Colours = terminal,
+            Processors = processors,
         });
         return new ToolRun(exitCode, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.ToArray()), error.ToString());
     }

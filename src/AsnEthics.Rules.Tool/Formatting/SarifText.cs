@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace AsnEthics.Rules.Tool.Formatting;
+
+/// <summary>What all SARIF documents of the tool share.</summary>
+internal static class SarifText
+{
+    public const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    public const string Version = "2.1.0";
+
+    public static void Write(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    public static void WriteArtifact(Utf8JsonWriter json, string file)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(file));
+        json.WriteEndObject();
+    }
+
+    /// <summary>A path as a URI: relative as it is given, absolute as a file.</summary>
+    public static string UriOf(string file) => Path.IsPathRooted(file)
+        ? new Uri(Path.GetFullPath(file)).AbsoluteUri
+        : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,52 @@
+using AsnEthics.Rules.Tool.Terminal;
+
+namespace AsnEthics.Rules.Tool.RuleFiles;
+
+/// <summary>A rule file, or standard input, as its bytes.</summary>
+internal sealed class RuleFileText
+{
+    public const string StandardInputName = "-";
+
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    private readonly byte[] _bytes;
+    private readonly bool _hasMark;
+
+    private RuleFileText(string name, byte[] bytes)
+    {
+        Name = name;
+        _bytes = bytes;
+        Source = RuleSource.FromBytes(name, bytes);
+        _hasMark = bytes.AsSpan().StartsWith(ByteOrderMark);
+    }
+
+    public string Name { get; }
+
+    public RuleSource Source { get; }
+
+    /// <summary>The text without its byte-order mark.</summary>
+    public string Text => TextEncoding.Utf8.GetString(_bytes.AsSpan(_hasMark ? ByteOrderMark.Length : 0));
+
+    public bool IsStandardInput => Name == StandardInputName;
+
+    public static RuleFileText Read(string name, ToolConsole console)
+    {
+        if (name != StandardInputName)
+            return new RuleFileText(name, File.ReadAllBytes(name));
+        using var bytes = new MemoryStream();
+        console.Input.CopyTo(bytes);
+        return new RuleFileText(name, bytes.ToArray());
+    }
+
+    /// <summary>Puts another text in the file's place; a byte-order mark stays. The file is whole at any time, so that whoever watches it never reads half of it.</summary>
+    public void Write(string text)
+    {
+        var path = Path.GetFullPath(Name);
+        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var draft = target + ".asnrules-draft";
+        File.WriteAllBytes(draft, [.. _hasMark ? ByteOrderMark : [], .. TextEncoding.Utf8.GetBytes(text)]);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+        File.Move(draft, target, overwrite: true);
+    }
+}
