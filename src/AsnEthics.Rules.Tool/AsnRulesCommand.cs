@@ -49,6 +49,7 @@ internal static class AsnRulesCommand
             DiffVerb.Create(console),
             CoverageVerb.Create(console),
             RobustnessVerb.Create(console),
+            BenchVerb.Create(console),
             NewVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();

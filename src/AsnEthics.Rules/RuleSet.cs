@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Checking;
+using AsnEthics.Rules.Compilation;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules;
@@ -7,10 +8,12 @@ namespace AsnEthics.Rules;
 /// <summary>A compiled rule set. Immutable and safe for any number of threads.</summary>
 public sealed class RuleSet : IRuleChecker
 {
+    private readonly RuleSetPlan _plan;
     private readonly RuleSetChecker _checker;
 
     internal RuleSet(RuleSetPlan plan, ImmutableArray<RuleDescription> rules, ImmutableArray<GuidelinePoint> guidelines)
     {
+        _plan = plan;
         _checker = new RuleSetChecker(plan);
         Digest = plan.Digest;
         Rules = rules;
@@ -25,6 +28,21 @@ public sealed class RuleSet : IRuleChecker
 
     /// <summary>Every point of every guideline catalogue the rule set declares or imports, whether a rule watches over it or not, by catalogue and number.</summary>
     public ImmutableArray<GuidelinePoint> Guidelines { get; }
+
+    /// <summary>The rule set with some of its rules, such as those of one guideline, or one rule to be measured. Facts and guidelines stay.</summary>
+    /// <param name="wanted">Whether a rule is kept; called once for each, in rule order.</param>
+    /// <returns>A rule set of its own, with a digest of its own that follows from this one's and the rules kept; this one where all are kept.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="wanted"/> is null.</exception>
+    public RuleSet Only(Func<RuleDescription, bool> wanted)
+    {
+        if (wanted is null)
+            throw new ArgumentNullException(nameof(wanted));
+        var kept = Enumerable.Range(0, Rules.Length).Where(index => wanted(Rules[index])).ToList();
+        if (kept.Count == Rules.Length)
+            return this;
+        var digest = RuleSetDigest.OfPart(Digest, kept.Select(index => Rules[index]));
+        return new RuleSet(_plan with { Digest = digest, Rules = [.. kept.Select(index => _plan.Rules[index])] }, [.. kept.Select(index => Rules[index])], Guidelines);
+    }
 
     /// <inheritdoc/>
     public CheckResult Check(string text, PostFacts? facts = null, CheckOptions? options = null) =>

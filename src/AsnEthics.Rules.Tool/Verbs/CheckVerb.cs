@@ -57,7 +57,7 @@ internal static class CheckVerb
 
     public static Command Create(ToolConsole console)
     {
-        var command = new Command(Name, "Checks posts and tells what the rules find in them.") 
+        var command = new Command(Name, "Checks posts and tells what the rules find in them.")
         {
             PostOptions.Files, RuleSetOptions.Rules, RuleSetOptions.NoBase, PostOptions.InputFormatName, Format, Language, RuleSetOptions.Date, PostOptions.Facts,
         };

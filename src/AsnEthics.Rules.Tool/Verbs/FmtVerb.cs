@@ -61,7 +61,7 @@ internal static class FmtVerb
             if (formatting.Text is not { } text)
                 exitCode = ExitCode.Wrong;
             else if (check || diff)
-                exitCode = Math.Max(exitCode, Tell(file, formatting, check, diff, output, new TextStyle(console.Colours)));
+                exitCode = Math.Max(exitCode, Tell(file, formatting, check, diff, output, console));
             else if (file.IsStandardInput)
                 output.Write(text);
             else if (!formatting.IsFormatted)
@@ -71,14 +71,14 @@ internal static class FmtVerb
         return exitCode;
     }
 
-    private static int Tell(RuleFileText file, RuleFileFormatting formatting, bool check, bool diff, StreamWriter output, TextStyle style)
+    private static int Tell(RuleFileText file, RuleFileFormatting formatting, bool check, bool diff, StreamWriter output, ToolConsole console)
     {
         if (formatting.IsFormatted)
             return ExitCode.Clean;
         if (check)
             output.WriteLine(file.Name);
         if (diff)
-            output.Write(TextDifference.Of(file.Name, formatting.Original!, formatting.Text!, style));
+            output.Write(TextDifference.Of(file.Name, formatting.Original!, formatting.Text!, new TextStyle(console.Colours), console.OutputIsTerminal));
         return ExitCode.Found;
     }
 }

@@ -27,6 +27,14 @@ internal static class RuleSetDigest
         return ToHexadecimal(hash.Hash!);
     }
 
+    /// <summary>The digest of a rule set that holds some of the rules of another one.</summary>
+    public static string OfPart(string whole, IEnumerable<RuleDescription> rules)
+    {
+        using var hash = SHA256.Create();
+        var text = whole + "\0" + string.Concat(rules.Select(rule => rule.RuleSet + "\n" + rule.Id + "\0"));
+        return ToHexadecimal(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
+    }
+
     private static void Write(UnitScope scope, StreamWriter writer)
     {
         foreach (var file in scope.Unit.Files)
