@@ -70,9 +70,12 @@ internal sealed class PostScanner
     /// <summary>Of what a chunk without spaces for the length of a block is to its neighbours nothing is told.</summary>
     private bool IsUnclearInLongChunk(ref ScanState scan, int end)
     {
+        var before = scan.OfChunks;
         scan.OfChunks = 0;
         scan.HasChunks = true;
-        return IsUnclearInChunk(ref scan, scan.Start, end) || scan.OfChunks != 0;
+        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end) || scan.OfChunks != 0;
+        scan.OfChunks = before;
+        return isUnclear;
     }
 
     private bool IsUnclearInBlock<THeads>(ref ScanState scan)
