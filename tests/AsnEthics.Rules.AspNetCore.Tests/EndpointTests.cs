@@ -25,7 +25,7 @@ public sealed class EndpointTests : IClassFixture<PostsApplication>
         Assert.Equal(("text", "ETIKA-02", "SE-137-2018"), (Text(finding, "property"), Text(finding, "rule"), Text(finding, "catalogue")));
         Assert.Equal(("insult", "medium", "active", "Indikasi hinaan: goblok."), (Text(finding, "category"), Text(finding, "severity"), Text(finding, "status"), Text(finding, "message")));
         Assert.Equal("Kritik pendapatnya, bukan orangnya. Hapus kata hinaan.", Text(finding, "advice"));
-        Assert.Equal("[2]", finding.GetProperty("guidelines").GetRawText());
+        Assert.Equal("[2,8]", finding.GetProperty("guidelines").GetRawText());
         Assert.Equal((6, 12), (finding.GetProperty("start").GetInt32(), finding.GetProperty("end").GetInt32()));
         Assert.Equal("""[{"start":6,"end":12}]""", finding.GetProperty("spans").GetRawText());
     }

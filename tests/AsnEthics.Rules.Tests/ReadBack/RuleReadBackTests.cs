@@ -99,8 +99,8 @@ public class RuleReadBackTests
             import "asnethics/se137" version "1.*" as se137
             tune se137.ETIKA-03
               set severity low
-              add word "kata uji coba" to hinaan
-              ignore hinaan inside phrase "dasar babi kata uji"
+              add word "kata uji coba" to sifat
+              ignore sifat inside phrase "dasar babi kata uji"
               because "uji"
             end
             disable se137.ETIKA-02 because "uji" until 2027-01-05
@@ -109,7 +109,7 @@ public class RuleReadBackTests
         var tuned = compilation.ReadBack("ETIKA-03")!;
         Assert.Contains("sebagai indikasi tingkat rendah", tuned, StringComparison.Ordinal);
         Assert.Contains(", ditambah kata “kata uji coba”", tuned, StringComparison.Ordinal);
-        Assert.Contains("; temuan ‹hinaan› diabaikan bila seluruhnya berada di dalam frasa “dasar babi kata uji”", tuned, StringComparison.Ordinal);
+        Assert.Contains("; temuan ‹sifat› diabaikan bila seluruhnya berada di dalam frasa “dasar babi kata uji”", tuned, StringComparison.Ordinal);
         Assert.Contains(", tetapi dinonaktifkan sampai dengan 5 Januari 2027;", compilation.ReadBack("ETIKA-02"), StringComparison.Ordinal);
     }
 
