@@ -24,30 +24,22 @@ internal sealed class HostedRuleChecker(string name, LiveRuleSet live, RuleTelem
             hours);
     }
 
-    public CheckResult Check(string text, PostFacts? facts = null, CheckOptions? options = null)
-    {
-        using var activity = telemetry.StartCheck(name);
-        var start = telemetry.IsTimed ? Stopwatch.GetTimestamp() : 0;
-        try
-        {
-            var result = live.Current.Check(text, WithHours(facts), WithDefaults(options));
-            telemetry.Checked(name, result, SecondsSince(start), activity);
-            return result;
-        }
-        catch (ArgumentException)
-        {
-            telemetry.Refused(name, SecondsSince(start), activity);
-            throw;
-        }
-    }
+    public CheckResult Check(string text, PostFacts? facts = null, CheckOptions? options = null) => Check(text is null ? throw new ArgumentNullException(nameof(text)) : text.AsSpan(), text, facts, options);
 
-    public CheckResult Check(ReadOnlySpan<char> text, PostFacts? facts = null, CheckOptions? options = null)
+    public CheckResult Check(ReadOnlySpan<char> text, PostFacts? facts = null, CheckOptions? options = null) => Check(text, whole: null, facts, options);
+
+    /// <param name="text">The post.</param>
+    /// <param name="whole">The post as a string where it is one, so that findings need no copy of it.</param>
+    /// <param name="facts">As for the public method.</param>
+    /// <param name="options">As for the public method.</param>
+    private CheckResult Check(ReadOnlySpan<char> text, string? whole, PostFacts? facts, CheckOptions? options)
     {
         using var activity = telemetry.StartCheck(name);
         var start = telemetry.IsTimed ? Stopwatch.GetTimestamp() : 0;
         try
         {
-            var result = live.Current.Check(text, WithHours(facts), WithDefaults(options));
+            var (known, wanted) = (WithHours(facts), WithDefaults(options));
+            var result = whole is null ? live.Current.Check(text, known, wanted) : live.Current.Check(whole, known, wanted);
             telemetry.Checked(name, result, SecondsSince(start), activity);
             return result;
         }

@@ -26,26 +26,14 @@ internal sealed class SarifReport : ICheckReport
 
     public void Begin()
     {
-        Json.WriteStartObject();
-        Json.WriteString("$schema", SarifText.Schema);
-        Json.WriteString("version", SarifText.Version);
-        Json.WriteStartArray("runs");
-        Json.WriteStartObject();
-        Json.WriteStartObject("tool");
-        Json.WriteStartObject("driver");
-        Json.WriteString("name", ToolIdentity.Name);
-        Json.WriteString("semanticVersion", ToolIdentity.Version);
-        Json.WriteStartArray("rules");
+        SarifText.BeginRules(Json);
         foreach (var rule in _rules.Rules)
         {
             _ruleIndexes.Add((rule.RuleSet, rule.Id), _ruleIndexes.Count);
             SarifRule.Write(Json, rule);
         }
 
-        Json.WriteEndArray();
-        Json.WriteEndObject();
-        Json.WriteEndObject();
-        Json.WriteString("columnKind", "utf16CodeUnits");
+        SarifText.EndRules(Json);
         Json.WriteStartObject("properties");
         Json.WriteString("digest", _rules.Digest);
         Json.WriteEndObject();

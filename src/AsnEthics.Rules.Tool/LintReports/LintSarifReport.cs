@@ -11,22 +11,10 @@ internal sealed class LintSarifReport : ILintReport
         var codes = diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal).ToList();
         var document = new JsonOutput(output, JsonLayout.Indented);
         var json = document.Writer;
-        json.WriteStartObject();
-        json.WriteString("$schema", SarifText.Schema);
-        json.WriteString("version", SarifText.Version);
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", ToolIdentity.Name);
-        json.WriteString("semanticVersion", ToolIdentity.Version);
-        json.WriteStartArray("rules");
+        SarifText.BeginRules(json);
         foreach (var code in codes)
             WriteRule(json, diagnostics.First(diagnostic => diagnostic.Code == code));
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteString("columnKind", "utf16CodeUnits");
+        SarifText.EndRules(json);
         json.WriteStartArray("results");
         foreach (var diagnostic in diagnostics)
             WriteResult(json, diagnostic, codes.IndexOf(diagnostic.Code));

@@ -25,19 +25,17 @@ internal sealed class PostHits(MatchPlan plan)
             _hits[pattern] = null;
         _searched.Clear();
         _post.Read(text, plan.Facts, hints);
-        _signals.Clear(plan.SignalCount);
-        foreach (var test in _post.PassedTests)
-            _signals.Add(test);
-        foreach (var (finder, signal) in _others)
+        _rules.Clear(plan.Rules.Count);
+        if (hints.Rules is { } rules)
         {
-            if (finder.MayFind(text.AsSpan()))
-                _signals.Add(signal);
+            foreach (var rule in rules)
+                _rules.Add(rule);
+        }
+        else
+        {
+            AddRulesMet(text);
         }
 
-        _rules.Clear(plan.Rules.Count);
-        foreach (var rule in _always)
-            _rules.Add(rule);
-        plan.AddRulesMet(_signals, _rules);
         _rules.Sort();
     }
 
@@ -65,5 +63,21 @@ internal sealed class PostHits(MatchPlan plan)
         }
 
         return hits;
+    }
+
+    private void AddRulesMet(string text)
+    {
+        _signals.Clear(plan.SignalCount);
+        foreach (var test in _post.PassedTests)
+            _signals.Add(test);
+        foreach (var (finder, signal) in _others)
+        {
+            if (finder.MayFind(text.AsSpan()))
+                _signals.Add(signal);
+        }
+
+        foreach (var rule in _always)
+            _rules.Add(rule);
+        plan.AddRulesMet(_signals, _rules);
     }
 }

@@ -318,7 +318,7 @@ public class BulkRunTests
     private static BulkOptions At(int degree) => new() { MaxDegreeOfParallelism = degree };
 
     // Some take a hundred times longer than others, in no order.
-    private static int Dawdle(int post)
+    internal static int Dawdle(int post)
     {
         var mixed = (uint)post * 2_654_435_761u >> 24;
         Thread.SpinWait(mixed < 16 ? 20_000 : (int)mixed);
@@ -345,58 +345,5 @@ public class BulkRunTests
     {
         foreach (var answer in answers)
             seen.Add(answer);
-    }
-
-    /// <summary>Counts posts that were read and whose answers were not taken.</summary>
-    private sealed class CountedReading
-    {
-        private int _inFlight;
-
-        public int MostInFlight { get; private set; }
-
-        public void Take() => Interlocked.Decrement(ref _inFlight);
-
-        public IEnumerable<T> Count<T>(IEnumerable<T> posts)
-        {
-            foreach (var post in posts)
-            {
-                MostInFlight = Math.Max(MostInFlight, Interlocked.Increment(ref _inFlight));
-                yield return post;
-            }
-        }
-    }
-
-    /// <summary>Watches that nothing goes on behind the end of a run.</summary>
-    private sealed class WatchedWork
-    {
-        private int _running;
-        private bool _isDisposed;
-
-        public IEnumerable<int> Read(IEnumerable<int> posts)
-        {
-            try
-            {
-                foreach (var post in posts)
-                    yield return post;
-            }
-            finally
-            {
-                _isDisposed = true;
-            }
-        }
-
-        public int Check(int post)
-        {
-            Interlocked.Increment(ref _running);
-            Dawdle(post);
-            Interlocked.Decrement(ref _running);
-            return post;
-        }
-
-        public void AssertIsOver()
-        {
-            Assert.Equal(0, Volatile.Read(ref _running));
-            Assert.True(_isDisposed);
-        }
     }
 }

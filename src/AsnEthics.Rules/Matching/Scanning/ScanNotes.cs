@@ -1,5 +1,3 @@
-using AsnEthics.Rules.Normalization;
-
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>What a scan has met that rules ask for, and what it writes into. Belongs to one check at a time and is used again.</summary>
@@ -17,17 +15,14 @@ internal sealed class ScanNotes
     public readonly byte[] Lengths = new byte[BlockHeads.Most];
     public readonly byte[] Flags = new byte[BlockHeads.Most];
 
-    /// <summary>The words that rules ask for, in no order; not those in <see cref="Chunks"/>.</summary>
+    /// <summary>The words that rules ask for, in no order.</summary>
     public List<FoundWord> Words { get; } = [];
 
-    /// <summary>Chunks with signals.</summary>
+    /// <summary>Chunks with signals beside those of their words.</summary>
     public List<ChunkFacts> Chunks { get; } = [];
 
     /// <summary>What the scan has seen, as far as it came.</summary>
     public PostHints Hints { get; set; }
-
-    /// <summary>For a text that has to be cut into tokens.</summary>
-    public PostText Post { get; } = PostText.Read("");
 
     /// <summary>The signals, once <see cref="ScanVerdict"/> has put them together.</summary>
     public NumberSet Signals { get; } = new();

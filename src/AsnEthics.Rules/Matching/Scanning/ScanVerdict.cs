@@ -58,6 +58,7 @@ internal sealed class ScanVerdict
         _plan.AddRulesMet(notes.Signals, notes.Rules);
         if (notes.Rules.Numbers.Count == 0)
             return ScanOutcome.Nothing;
+        notes.Hints = notes.Hints with { Rules = notes.Rules.Numbers };
 
         foreach (var rule in notes.Rules.Numbers)
         {

@@ -113,8 +113,7 @@ internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, Chun
     /// <summary>Which letters go together hangs on the signs and sentences between them, so the text is cut into tokens, but no further.</summary>
     private bool IsUnclearInLetters(ReadOnlySpan<char> text, ScanNotes notes)
     {
-        var post = notes.Post;
-        post.Take(text.ToString());
+        var post = PostText.Read(text.ToString());
         foreach (var (first, last) in SpacedLetters.Find(post))
         {
             var facts = memory.Apart.Of(text.Slice(post.Words[first].Start, post.Words[last].End - post.Words[first].Start));
