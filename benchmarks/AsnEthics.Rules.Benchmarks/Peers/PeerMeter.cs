@@ -14,6 +14,9 @@ internal sealed class PeerMeter
     /// <summary>So long a peer runs before it counts: its methods are compiled anew with what was seen of them, some in the background.</summary>
     private static readonly TimeSpan WarmingTime = TimeSpan.FromMilliseconds(700);
 
+    /// <summary>A peer that takes longer for the corpus does not go through all of it beforehand.</summary>
+    private static readonly TimeSpan LongestFirstPass = TimeSpan.FromSeconds(10);
+
     private readonly Peer _peer;
     private readonly PostCorpus _corpus;
     private readonly HitBuffer _hits = new();
@@ -23,7 +26,14 @@ internal sealed class PeerMeter
     public PeerMeter(Peer peer, PostCorpus corpus)
     {
         (_peer, _corpus) = (peer, corpus);
-        Calibrate();
+        if (Calibrate() <= LongestFirstPass)
+        {
+            // What a peer remembers of posts it shall remember of all; else the time is told from posts that it meets for the first time.
+            (Stride, _passes) = (1, 1);
+            Time();
+            Calibrate();
+        }
+
         for (var spent = TimeSpan.Zero; spent < WarmingTime;)
             spent += Time();
         Calibrate();
@@ -43,12 +53,14 @@ internal sealed class PeerMeter
         _rates.Add(_passes * BytesInPass() / time.TotalSeconds / BytesInMegabyte);
     }
 
-    private void Calibrate()
+    /// <summary>Chooses stride and passes; gives the time that one pass through the whole corpus is to take.</summary>
+    private TimeSpan Calibrate()
     {
         (Stride, _passes) = (FirstStride, 1);
         var wholePass = Time() * (_corpus.Count / (double)((_corpus.Count + FirstStride - 1) / FirstStride));
         Stride = Math.Clamp((int)Math.Ceiling(wholePass / MostTime), 1, _corpus.Count);
         _passes = Math.Max(1, (int)Math.Ceiling(LeastTime / (wholePass / Stride)));
+        return wholePass;
     }
 
     private TimeSpan Time()

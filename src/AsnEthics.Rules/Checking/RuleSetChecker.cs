@@ -48,7 +48,7 @@ internal sealed class RuleSetChecker
     public bool HasFindings(ReadOnlySpan<char> text, string? whole, PostFacts? facts, CheckOptions? options)
     {
         EnsureAllowed(text, facts);
-        if (_scanner is not null && Scan(text) is var outcome and not ScanOutcome.Unclear)
+        if (_scanner is not null && Scan(text, whole) is var outcome and not ScanOutcome.Unclear)
             return outcome == ScanOutcome.Words;
         return !Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: true, HintsOfScan()).Findings.IsEmpty;
     }
@@ -74,7 +74,7 @@ internal sealed class RuleSetChecker
         EnsureAllowed(text, facts);
         if (_scanner is not null)
         {
-            switch (Scan(text))
+            switch (Scan(text, whole))
             {
                 case ScanOutcome.Nothing:
                     return _nothing;
@@ -86,11 +86,11 @@ internal sealed class RuleSetChecker
         return Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: false, HintsOfScan());
     }
 
-    private ScanOutcome Scan(ReadOnlySpan<char> text)
+    private ScanOutcome Scan(ReadOnlySpan<char> text, string? whole)
     {
         if (_notes is not { IsLarge: false } notes)
             _notes = notes = new ScanNotes();
-        return _scanner!.Scan(text, notes);
+        return _scanner!.Scan(text, whole, notes);
     }
 
     /// <summary>What the scan of the same post has seen on this thread.</summary>

@@ -1,9 +1,9 @@
 namespace AsnEthics.Rules.Normalization;
 
 /// <summary>
-/// Finds links and addresses of e-mail where a word begins. Scans each stretch of text once: where a stretch turned out to be neither, the words inside it are not asked again.
+/// Finds links and addresses of e-mail where a word begins; a value that must not be copied between calls. Scans each stretch of text once: where a stretch turned out to be neither, the words inside it are not asked again.
 /// </summary>
-internal sealed class LinkScanner(string text)
+internal struct LinkScanner(string text)
 {
     private int _scannedTo;
 

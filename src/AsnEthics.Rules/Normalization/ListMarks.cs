@@ -2,9 +2,9 @@ namespace AsnEthics.Rules.Normalization;
 
 /// <summary>
 /// Finds the marks of numbered lists: the first thing in a line (1. a) (2) iv.), or inside a line a number with a full stop or a parenthesis that counts on from the one before
-/// (syarat: 1. KTP 2. KK).
+/// (syarat: 1. KTP 2. KK). A value that must not be copied between calls.
 /// </summary>
-internal sealed class ListMarks(string text, IReadOnlyList<Token> tokens)
+internal struct ListMarks(string text, List<Token> tokens)
 {
     private const int LongestInLine = 2;
     private const int LongestAtLineStart = 5;

@@ -1,10 +1,10 @@
 namespace AsnEthics.Rules.Normalization;
 
 /// <summary>Cuts a post into words, numbers, links, mentions, hashtags and emoji. Never fails; time linear in the text.</summary>
-internal sealed class PostTokenizer
+internal ref struct PostTokenizer
 {
     private readonly string _text;
-    private readonly LinkScanner _links;
+    private LinkScanner _links;
     private readonly List<Token> _tokens;
     private int _position;
 

@@ -5,7 +5,7 @@ namespace AsnEthics.Rules.Normalization;
 /// capital letter written at it, at a new line, before an item of a list, and behind two or more pictures in a row. A full stop behind an abbreviation, a single letter or the mark of a list does not end it; nor does an
 /// ellipsis or a quotation after which a small letter goes on, or a line of one letter among such lines.
 /// </summary>
-internal sealed class SentenceSplitter
+internal ref struct SentenceSplitter
 {
     /// <summary>Longer sentences are cut at this many words; hashtags, mentions and links, which are no words but can be passed over or read, are counted by themselves against the same bound.</summary>
     public const int LongestSentence = 40;
@@ -15,7 +15,7 @@ internal sealed class SentenceSplitter
 
     private readonly string _text;
     private readonly List<Token> _tokens;
-    private readonly ListMarks _marks;
+    private ListMarks _marks;
     private readonly List<Sentence> _sentences;
 
     private int _start;

@@ -12,9 +12,10 @@ internal static class SpacedLetters
     private const int LongestSeparator = 3;
 
     /// <summary>The stretches by their first and last word: each longest run, and where some gaps are wider than others also what stands between the wider ones.</summary>
-    public static List<(int First, int Last)> Find(PostText post)
+    /// <param name="post">The post.</param>
+    /// <param name="found">Takes the stretches behind what it holds.</param>
+    public static void Find(PostText post, List<(int First, int Last)> found)
     {
-        var found = new List<(int, int)>();
         for (var first = 0; first < post.Words.Count;)
         {
             var last = first;
@@ -32,8 +33,6 @@ internal static class SpacedLetters
 
             first = last + 1;
         }
-
-        return found;
     }
 
     /// <summary>How many letters a word of one letter, or of several with a sign between each, counts for.</summary>

@@ -30,6 +30,17 @@ public sealed class AllocationTests
         }));
     }
 
+    /// <summary>Which letters go together is told from the post as a string.</summary>
+    [Theory]
+    [InlineData("Soal 1 a b c sudah dibahas, kelas X B 2 masuk pukul 7")]
+    [InlineData("Data A - B - C dan 1 2 3 4 lengkap")]
+    public void LettersThatStandApartCostNothingEither(string post)
+    {
+        var rules = Rules();
+        Assert.False(rules.Check(post).HasFindings);
+        Assert.Equal(0, AllocatedBy(() => rules.Check(post)));
+    }
+
     [Fact]
     public void FactsCostNothingEither()
     {

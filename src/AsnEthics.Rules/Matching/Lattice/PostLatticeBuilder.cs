@@ -11,6 +11,7 @@ namespace AsnEthics.Rules.Matching.Lattice;
 internal sealed class PostLatticeBuilder
 {
     private readonly List<LatticeWord> _written = [];
+    private readonly List<(int First, int Last)> _spaced = [];
     private PostText _post = PostText.Read("");
     private WordFactsSource _facts = null!;
     private PostLattice _lattice = null!;
@@ -148,7 +149,9 @@ internal sealed class PostLatticeBuilder
 
     private void AddSpaced()
     {
-        foreach (var (first, last) in SpacedLetters.Find(_post))
+        _spaced.Clear();
+        SpacedLetters.Find(_post, _spaced);
+        foreach (var (first, last) in _spaced)
         {
             if (AddJoined(_written[first], _written[last], WordOrigin.Spaced) is { } joined)
                 AddParts(joined, ReadingSteps.Spaced);

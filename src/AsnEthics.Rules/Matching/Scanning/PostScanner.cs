@@ -29,22 +29,23 @@ internal sealed class PostScanner
 
     /// <summary>Looks at a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="whole">The text as a string where it is one.</param>
     /// <param name="notes">Takes what was met. Where the outcome is <see cref="ScanOutcome.Words"/>, its words hold all hits there are.</param>
-    public ScanOutcome Scan(ReadOnlySpan<char> text, ScanNotes notes)
+    public ScanOutcome Scan(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
     {
 #if NET
         if (Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported)
-            return Scan<Avx512WindowClassifier, Avx512WordHeads>(text, notes);
+            return Scan<Avx512WindowClassifier, Avx512WordHeads>(text, whole, notes);
         if (Avx2WindowClassifier.IsSupported)
-            return Scan<Avx2WindowClassifier, ScalarWordHeads>(text, notes);
+            return Scan<Avx2WindowClassifier, ScalarWordHeads>(text, whole, notes);
         if (Vector128WindowClassifier.IsSupported)
-            return Scan<Vector128WindowClassifier, ScalarWordHeads>(text, notes);
+            return Scan<Vector128WindowClassifier, ScalarWordHeads>(text, whole, notes);
 #endif
-        return Scan<ScalarWindowClassifier, ScalarWordHeads>(text, notes);
+        return Scan<ScalarWindowClassifier, ScalarWordHeads>(text, whole, notes);
     }
 
     /// <summary>The same by one pair of twins.</summary>
-    public ScanOutcome Scan<TClassifier, THeads>(ReadOnlySpan<char> text, ScanNotes notes)
+    public ScanOutcome Scan<TClassifier, THeads>(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
         where TClassifier : struct, IWindowClassifier
         where THeads : struct, IWordHeads
     {
@@ -62,7 +63,7 @@ internal sealed class PostScanner
         }
 
         notes.Hints = new PostHints(scan.MayHaveWordsApart, scan.HasChunks);
-        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, notes))
+        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, whole, notes))
             return ScanOutcome.Unclear;
         return notes.IsEmpty && !_verdict.HasGates ? ScanOutcome.Nothing : _verdict.Of(scan.Text, notes);
     }

@@ -24,6 +24,9 @@ internal sealed class ScanNotes
     /// <summary>What the scan has seen, as far as it came.</summary>
     public PostHints Hints { get; set; }
 
+    /// <summary>For words whose letters stand apart; holds no post between checks.</summary>
+    public LettersApart Letters { get; } = new();
+
     /// <summary>The signals, once <see cref="ScanVerdict"/> has put them together.</summary>
     public NumberSet Signals { get; } = new();
 
@@ -31,7 +34,7 @@ internal sealed class ScanNotes
     public NumberSet Rules { get; } = new();
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => Words.Capacity > MostKept || Chunks.Capacity > MostKept;
+    public bool IsLarge => Words.Capacity > MostKept || Chunks.Capacity > MostKept || Letters.IsLarge;
 
     public void Clear()
     {

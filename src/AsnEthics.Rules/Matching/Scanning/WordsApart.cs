@@ -11,8 +11,9 @@ internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, Chun
 {
     /// <summary>Notes what is found; true where only reading the post tells.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="whole">The text as a string where it is one.</param>
     /// <param name="notes">Those of the scan.</param>
-    public bool IsUnclear<TClassifier>(ReadOnlySpan<char> text, ScanNotes notes)
+    public bool IsUnclear<TClassifier>(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
         where TClassifier : struct, IWindowClassifier
     {
         scoped var scan = default(ScanState);
@@ -27,7 +28,7 @@ internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, Chun
             scan.Start = end;
         }
 
-        return order.HasLettersApart && IsUnclearInLetters(text, notes);
+        return order.HasLettersApart && IsUnclearInLetters(text, whole ?? text.ToString(), notes);
     }
 
     private bool IsUnclearInBlock(ref ScanState scan, ref Order order)
@@ -110,16 +111,14 @@ internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, Chun
         return facts.IsUnclear;
     }
 
-    /// <summary>Which letters go together hangs on the signs and sentences between them, so the text is cut into tokens, but no further.</summary>
-    private bool IsUnclearInLetters(ReadOnlySpan<char> text, ScanNotes notes)
+    private bool IsUnclearInLetters(ReadOnlySpan<char> text, string whole, ScanNotes notes)
     {
-        var post = PostText.Read(text.ToString());
-        foreach (var (first, last) in SpacedLetters.Find(post))
+        foreach (var letters in notes.Letters.Find(whole))
         {
-            var facts = memory.Apart.Of(text.Slice(post.Words[first].Start, post.Words[last].End - post.Words[first].Start));
+            var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length));
             if (facts.IsUnclear)
                 return true;
-            notes.Add(facts, post.Words[first].Start);
+            notes.Add(facts, letters.Start);
         }
 
         return false;
