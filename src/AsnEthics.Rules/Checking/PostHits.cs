@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Matching;
+using AsnEthics.Rules.Matching.Passes;
 
 namespace AsnEthics.Rules.Checking;
 
@@ -8,13 +9,12 @@ internal sealed class PostHits(MatchPlan plan)
     private readonly ReadPost _post = new(plan.Tests.Count);
     private readonly Hit[]?[] _hits = new Hit[]?[plan.Patterns.Length];
     private readonly List<int> _searched = [];
-    private readonly List<Hit> _buffer = [];
+    private readonly SoughtPatterns _sought = new(plan);
     private readonly NumberSet _signals = new();
     private readonly NumberSet _rules = new();
+    private readonly NeedIndex.Notes _needs = new();
     private readonly int[] _always = [.. Enumerable.Range(0, plan.Rules.Count).Where(rule => plan.Rules[rule].Need is null)];
     private readonly (AlternativeFinder Finder, int Signal)[] _others = plan.Asked<AlternativeFinder>();
-
-    private const int MostKept = 4096;
 
     public ReadPost Post => _post;
 
@@ -25,6 +25,7 @@ internal sealed class PostHits(MatchPlan plan)
             _hits[pattern] = null;
         _searched.Clear();
         _post.Read(text, plan.Facts, hints);
+        _sought.Take(_post);
         _rules.Clear(plan.Rules.Count);
         if (hints.Rules is { } rules)
         {
@@ -43,7 +44,10 @@ internal sealed class PostHits(MatchPlan plan)
     public List<int> Rules => _rules.Numbers;
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => _post.IsLarge || _buffer.Capacity > MostKept;
+    public bool IsLarge => _post.IsLarge || _sought.IsLarge;
+
+    /// <summary>Whether so much of a rule's patterns is found that it may report something; most rules that a post's words bring up end here. Searches as few patterns as it can.</summary>
+    public bool MayReport(MatchRule rule) => rule.Found is not { } found || found.IsMet(new FoundPatterns(this, rule));
 
     /// <summary>The hits of a rule's patterns.</summary>
     public Hit[][] Of(MatchRule rule)
@@ -54,11 +58,16 @@ internal sealed class PostHits(MatchPlan plan)
         return hits;
     }
 
+    private readonly struct FoundPatterns(PostHits hits, MatchRule rule) : IMetSignals
+    {
+        public bool Holds(int signal) => hits.Of(rule.Patterns[signal]).Length > 0;
+    }
+
     private Hit[] Of(int pattern)
     {
         if (_hits[pattern] is not { } hits)
         {
-            _hits[pattern] = hits = plan.Patterns[pattern].Find(_post, _buffer);
+            _hits[pattern] = hits = _sought.Find(pattern, _post);
             _searched.Add(pattern);
         }
 
@@ -78,6 +87,6 @@ internal sealed class PostHits(MatchPlan plan)
 
         foreach (var rule in _always)
             _rules.Add(rule);
-        plan.AddRulesMet(_signals, _rules);
+        plan.Needs.AddRulesMet(_signals, _needs, _rules);
     }
 }

@@ -135,7 +135,7 @@ internal sealed class RuleSetChecker
             var index = traces is null ? hits.Rules[place] : place;
             var matched = _match.Rules[index];
             var rule = matched.Rule;
-            if (!rule.RunsOn(day))
+            if (!rule.RunsOn(day) || (traces is null && !hits.MayReport(matched)))
                 continue;
 
             var tracer = traces is null ? null : new ConditionTracer(rule, _plan.Facts, known, evaluator);

@@ -8,6 +8,9 @@ internal static class HitOrder
     /// <summary>The hits that stay. Both their starts and their ends rise from one to the next, which the checks of distance rely on.</summary>
     public static Hit[] Arrange(List<Hit> hits)
     {
+        if (hits.Count == 1)
+            return [hits[0]];
+
         hits.Sort(ByPlace);
         var kept = new List<Hit>(hits.Count);
         foreach (var hit in hits)

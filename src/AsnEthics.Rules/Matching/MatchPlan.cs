@@ -8,7 +8,8 @@ namespace AsnEthics.Rules.Matching;
 /// <param name="Rule">The rule.</param>
 /// <param name="Patterns">The numbers of its patterns.</param>
 /// <param name="Need">What a post has to hold for the rule to report anything; null where it may always report something.</param>
-internal sealed record MatchRule(PlannedRule Rule, int[] Patterns, SignalNeed? Need);
+/// <param name="Found">The same by which of its patterns, by their index in the rule, have to be found.</param>
+internal sealed record MatchRule(PlannedRule Rule, int[] Patterns, SignalNeed? Need, SignalNeed? Found);
 
 /// <summary>
 /// What is worked out of a rule set's plan before the first check: patterns and word tests numbered and shared, terms by their spelling, phrases as automata, and for each rule what a post
@@ -30,9 +31,11 @@ internal sealed class MatchPlan
         HasCasedParts = parts.Any(part => part.IsCased);
         HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits) || others.OfType<ExactFinder>().Any(exact => exact.FirstWord.Any(char.IsDigit));
         RulesOfSignal = IndexRules(rules, SignalCount);
+        Needs = new NeedIndex([.. rules.Select(rule => rule.Need)], SignalCount);
         _isAsked = new bool[SignalCount];
         foreach (var signal in rules.SelectMany(rule => rule.Need?.Signals ?? []).Concat(simple.Signals))
             _isAsked[signal] = true;
+        AlternativesOfTest = IndexAlternatives(patterns, tests.Count);
         SignalsOfParts = [.. parts.Select((_, part) => tests.Count + Array.FindIndex(others, other => other is PartFinder finder && finder.Part == part))];
     }
 
@@ -64,6 +67,11 @@ internal sealed class MatchPlan
     /// <summary>For each signal the rules that have it in the key of their need: those to be thought of where it is met.</summary>
     public int[][] RulesOfSignal { get; }
 
+    public NeedIndex Needs { get; }
+
+    /// <summary>For each test the alternatives of patterns that it brings up: those in the key of whose need it is.</summary>
+    public (int Pattern, int Alternative)[][] AlternativesOfTest { get; }
+
     /// <summary>For each search inside words its signal.</summary>
     public int[] SignalsOfParts { get; }
 
@@ -84,19 +92,6 @@ internal sealed class MatchPlan
         return [.. asked];
     }
 
-    /// <summary>Adds the rules whose need is met by a post's signals, in no order; not those without a need.</summary>
-    public void AddRulesMet(NumberSet signals, NumberSet rules)
-    {
-        foreach (var signal in signals.Numbers)
-        {
-            foreach (var rule in RulesOfSignal[signal])
-            {
-                if (!rules.Holds(rule) && Rules[rule].Need!.IsMet(signals))
-                    rules.Add(rule);
-            }
-        }
-    }
-
     public static MatchPlan Of(RuleSetPlan plan) => new Builder().Build(plan);
 
     private static int[][] IndexRules(IReadOnlyList<MatchRule> rules, int signals)
@@ -111,6 +106,21 @@ internal sealed class MatchPlan
         }
 
         return [.. index.Select(ofSignal => ofSignal is null ? Array.Empty<int>() : [.. ofSignal])];
+    }
+
+    private static (int Pattern, int Alternative)[][] IndexAlternatives(PatternFinder[] patterns, int tests)
+    {
+        var index = new List<(int, int)>?[tests];
+        for (var pattern = 0; pattern < patterns.Length; pattern++)
+        {
+            for (var alternative = 0; alternative < patterns[pattern].Alternatives.Count; alternative++)
+            {
+                foreach (var test in patterns[pattern].Alternatives[alternative].Need?.Key.Signals ?? [])
+                    (index[test] ??= []).Add((pattern, alternative));
+            }
+        }
+
+        return [.. index.Select(ofTest => ofTest is null ? Array.Empty<(int, int)>() : [.. ofTest])];
     }
 
     /// <summary>Runs the passes in their order.</summary>
@@ -129,8 +139,12 @@ internal sealed class MatchPlan
             // the numbers of all tests are known from here on
             var frequency = new TestFrequency(_tests.Tests);
             var needs = alternatives.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => NeedOf(alternative, frequency))));
-            var rules = plan.Rules.Select((rule, index) => new MatchRule(rule, patternsOfRules[index], RuleNeeds.Of(rule, pattern => needs[patternsOfRules[index][pattern]]))).ToList();
-            var finders = alternatives.Select(ofPattern => new PatternFinder([.. ofPattern.Select(alternative => alternative.Finder)])).ToArray();
+            var rules = plan.Rules.Select((rule, index) => new MatchRule(
+                rule,
+                patternsOfRules[index],
+                RuleNeeds.Of(rule, pattern => needs[patternsOfRules[index][pattern]]),
+                RuleNeeds.Of(rule, pattern => SignalNeed.AnyOf(new SignalSet([pattern], needs[patternsOfRules[index][pattern]]?.Key.Frequency ?? int.MaxValue))))).ToList();
+            var finders = alternatives.Select(ofPattern => new PatternFinder([.. ofPattern.Select(alternative => new SoughtAlternative(alternative.Finder, alternative.Other >= 0 ? null : NeedOf(alternative, frequency)))])).ToArray();
             var simple = new SimpleRules(rules, pattern => WordsOf(alternatives[pattern], frequency));
             return new MatchPlan(rules, finders, _tests.Tests, [.. _others], _parts, simple);
         }

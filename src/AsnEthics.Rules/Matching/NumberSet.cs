@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AsnEthics.Rules.Matching;
 
 /// <summary>Some of the numbers from 0 up to a limit, quick to ask and to clear while they are few. Belongs to one check at a time and is used again.</summary>
@@ -22,26 +20,19 @@ internal sealed class NumberSet
             _holds = new bool[limit];
     }
 
-    public void Add(int number)
+    public void Add(int number) => TryAdd(number);
+
+    /// <summary>Adds a number; false where it was there.</summary>
+    public bool TryAdd(int number)
     {
         if (_holds[number])
-            return;
+            return false;
         _holds[number] = true;
         _numbers.Add(number);
+        return true;
     }
 
     public bool Holds(int number) => _holds[number];
-
-    public bool HoldsAny(ImmutableArray<int> numbers)
-    {
-        foreach (var number in numbers)
-        {
-            if (_holds[number])
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Puts the numbers in their order.</summary>
     public void Sort() => _numbers.Sort();

@@ -15,6 +15,7 @@ internal sealed class ReadPost(int testCount)
     private readonly List<(int Word, ReadingSteps Steps, int Next)> _passing = [];
     private readonly List<int> _passedTests = [];
     private readonly PostLatticeBuilder _builder = new();
+    private SequenceRun? _sequences;
     private readonly Dictionary<string, IReadOnlyList<Reading>> _hashtagReadings = new(StringComparer.Ordinal);
     private Dictionary<string, List<Token>>? _emoji;
     private List<(Token Link, string Host)>? _hosts;
@@ -30,6 +31,9 @@ internal sealed class ReadPost(int testCount)
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
     public bool IsLarge => _passing.Capacity > MostKept || Lattice.IsLarge;
+
+    /// <summary>Follows sequences through the post, one after the other.</summary>
+    public SequenceRun Sequences => _sequences ??= new SequenceRun(this);
 
     /// <summary>Emoji without skin tones and styles, with their places.</summary>
     public IReadOnlyDictionary<string, List<Token>> Emoji => _emoji ??= GroupEmoji();
@@ -51,6 +55,9 @@ internal sealed class ReadPost(int testCount)
                 AddPassing(match.Test, word, match.Steps);
         }
     }
+
+    /// <summary>Whether some word of the lattice passes a test.</summary>
+    public bool Passes(int test) => _firstPassing[test] != None;
 
     /// <summary>The words of the lattice that pass a test, by their index, and the steps by which.</summary>
     public Passing WordsPassing(int test) => new(_passing, _firstPassing[test]);

@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Matching.Passes;
+using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
@@ -22,39 +23,37 @@ internal sealed class SequenceFinder : AlternativeFinder
 
     public override void Find(ReadPost post, List<Hit> hits)
     {
+        var run = post.Sequences;
+        run.Begin(_program, _weight);
         if (_anyCanBegin)
         {
-            var run = new SequenceRun(_program, post, _weight);
             for (var word = 0; word < post.Lattice.Count; word++)
                 run.From(word, hits);
         }
         else if (_firstTests.Length == 1)
         {
-            FromWordsPassing(post, _firstTests[0], hits);
+            foreach (var (word, _) in post.WordsPassing(_firstTests[0]))
+                run.From(word, hits);
         }
         else
         {
-            // a word that passes several of the tests is still tried once
-            var words = new SortedSet<int>();
-            foreach (var test in _firstTests)
+            for (var word = 0; word < post.Lattice.Count; word++)
             {
-                foreach (var (word, _) in post.WordsPassing(test))
-                    words.Add(word);
+                if (CanBegin(post.Lattice[word].Facts))
+                    run.From(word, hits);
             }
-
-            if (words.Count == 0)
-                return;
-            var run = new SequenceRun(_program, post, _weight);
-            foreach (var word in words)
-                run.From(word, hits);
         }
     }
 
-    private void FromWordsPassing(ReadPost post, int test, List<Hit> hits)
+    private bool CanBegin(WordFacts facts)
     {
-        SequenceRun? run = null;
-        foreach (var (word, _) in post.WordsPassing(test))
-            (run ??= new SequenceRun(_program, post, _weight)).From(word, hits);
+        foreach (var match in facts.Matches)
+        {
+            if (Array.BinarySearch(_firstTests, match.Test) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Collects the tests a first word can pass; true where any word can be the first.</summary>

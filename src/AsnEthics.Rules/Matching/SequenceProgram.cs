@@ -28,64 +28,70 @@ internal sealed class SequenceProgram
     /// <summary>A sentence holds no longer gap.</summary>
     private const int LongestGap = SentenceSplitter.LongestSentence + 1;
 
-    private readonly List<SequenceState> _states = [];
-    private readonly TestInterning _tests;
+    private readonly SequenceState[] _states;
 
     public SequenceProgram(ImmutableArray<SequenceElement> elements, TestInterning tests)
     {
-        _tests = tests;
-        _states.Add(new SequenceState(SequenceOperation.Accept, 0, 0));
-        Start = Compile(elements, 0);
+        var compiler = new Compiler(tests);
+        Start = compiler.Compile(elements);
+        _states = [.. compiler.States];
     }
 
     public int Start { get; }
 
-    public int StateCount => _states.Count;
+    public int StateCount => _states.Length;
 
-    public SequenceState this[int state] => _states[state];
+    public ref readonly SequenceState this[int state] => ref _states[state];
 
-    /// <summary>The states for the elements, from the last to the first; the value is the state to begin in.</summary>
-    private int Compile(ImmutableArray<SequenceElement> elements, int next)
+    private sealed class Compiler(TestInterning tests)
     {
-        for (var index = elements.Length - 1; index >= 0; index--)
+        public List<SequenceState> States { get; } = [new SequenceState(SequenceOperation.Accept, 0, 0)];
+
+        public int Compile(ImmutableArray<SequenceElement> elements) => Compile(elements, 0);
+
+        /// <summary>The states for the elements, from the last to the first; the value is the state to begin in.</summary>
+        private int Compile(ImmutableArray<SequenceElement> elements, int next)
         {
-            next = elements[index] switch
+            for (var index = elements.Length - 1; index >= 0; index--)
             {
-                WordElement word => Add(SequenceOperation.Test, _tests.AddWithin(word.Test), next),
-                GapElement gap => Compile(gap, next),
-                ChoiceElement choice => Compile(choice, next),
-                _ => throw new ArgumentException(elements[index].GetType().Name, nameof(elements)),
-            };
+                next = elements[index] switch
+                {
+                    WordElement word => Add(SequenceOperation.Test, tests.AddWithin(word.Test), next),
+                    GapElement gap => Compile(gap, next),
+                    ChoiceElement choice => Compile(choice, next),
+                    _ => throw new ArgumentException(elements[index].GetType().Name, nameof(elements)),
+                };
+            }
+
+            return next;
         }
 
-        return next;
-    }
-
-    private int Compile(GapElement gap, int behind)
-    {
-        var minimum = Math.Min(gap.Minimum, LongestGap);
-        var next = behind;
-        for (var count = Math.Min(gap.Maximum, LongestGap) - 1; count >= 0; count--)
+        private int Compile(GapElement gap, int behind)
         {
-            next = Add(SequenceOperation.Any, 0, next);
-            if (count >= minimum)
-                next = Add(SequenceOperation.Split, behind, next);
+            var minimum = Math.Min(gap.Minimum, LongestGap);
+            var next = behind;
+            for (var count = Math.Min(gap.Maximum, LongestGap) - 1; count >= 0; count--)
+            {
+                next = Add(SequenceOperation.Any, 0, next);
+                if (count >= minimum)
+                    next = Add(SequenceOperation.Split, behind, next);
+            }
+
+            return next;
         }
 
-        return next;
-    }
+        private int Compile(ChoiceElement choice, int behind)
+        {
+            var next = Compile(choice.Options[choice.Options.Length - 1], behind);
+            for (var index = choice.Options.Length - 2; index >= 0; index--)
+                next = Add(SequenceOperation.Split, next, Compile(choice.Options[index], behind));
+            return next;
+        }
 
-    private int Compile(ChoiceElement choice, int behind)
-    {
-        var next = Compile(choice.Options[choice.Options.Length - 1], behind);
-        for (var index = choice.Options.Length - 2; index >= 0; index--)
-            next = Add(SequenceOperation.Split, next, Compile(choice.Options[index], behind));
-        return next;
-    }
-
-    private int Add(SequenceOperation operation, int argument, int next)
-    {
-        _states.Add(new SequenceState(operation, argument, next));
-        return _states.Count - 1;
+        private int Add(SequenceOperation operation, int argument, int next)
+        {
+            States.Add(new SequenceState(operation, argument, next));
+            return States.Count - 1;
+        }
     }
 }

@@ -5,23 +5,25 @@ namespace AsnEthics.Rules.Matching;
 
 /// <summary>
 /// Follows a sequence through the words of a post from one first word on: at each place of the lattice the states that were reached, from the nearest place to the farthest.
-/// Of two ways into a state the plainer reading stays. A sequence never leaves its sentence; where a direction override shows words backwards, its last word may stand before its first.
+/// Of two ways into a state the plainer reading stays. A sequence never leaves its sentence; where a direction override shows words backwards, its last word may stand before its first. Belongs to one post and is used for one sequence after the other.
 /// </summary>
 internal sealed class SequenceRun
 {
-    private readonly SequenceProgram _program;
     private readonly ReadPost _post;
-    private readonly int _weight;
     private readonly ReachedStates _begin = new();
     private readonly ReachedPlaces _reached = new();
+    private SequenceProgram _program = null!;
+    private int _weight;
     private LatticeWord _first;
     private int _firstIndex;
 
-    public SequenceRun(SequenceProgram program, ReadPost post, int weight)
+    public SequenceRun(ReadPost post) => _post = post;
+
+    /// <summary>Takes another sequence.</summary>
+    public void Begin(SequenceProgram program, int weight)
     {
-        _program = program;
-        _post = post;
-        _weight = weight;
+        (_program, _weight) = (program, weight);
+        _begin.Clear();
         Enter(_begin, program.Start, ReadingSteps.None);
     }
 

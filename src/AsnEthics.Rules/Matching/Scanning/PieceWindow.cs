@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Scanning;
@@ -58,10 +59,10 @@ internal struct PieceWindow
 
     /// <summary>Whether the last two, and the last three, words together are spelled as a word that patterns look for; false where they are too long for that to be seen.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="vocabulary">The words that patterns look for.</param>
+    /// <param name="terms">The words that patterns look for.</param>
     /// <param name="two">From the first to the last of two; empty where they are no such word.</param>
     /// <param name="three">The same of three.</param>
-    public readonly bool TryJoin(ReadOnlySpan<char> text, IVocabulary vocabulary, out TextRange two, out TextRange three)
+    public readonly bool TryJoin(ReadOnlySpan<char> text, TermIndex terms, out TextRange two, out TextRange three)
     {
         Span<char> joined = stackalloc char[LongestJoined];
         (two, three) = (default, default);
@@ -72,14 +73,16 @@ internal struct PieceWindow
         var length = Append(text, _third, joined, 0);
         var second = Append(text, _second, joined, length);
         var all = Append(text, _last, joined, second);
-        if (_second.Length > 0 && vocabulary.Contains(joined.Slice(length, all - length)))
+        if (_second.Length > 0 && Contains(terms, joined.Slice(length, all - length)))
             two = new TextRange(_second.Start, _last.End);
-        if (_third.Length > 0 && vocabulary.Contains(joined.Slice(0, all)))
+        if (_third.Length > 0 && Contains(terms, joined.Slice(0, all)))
             three = new TextRange(_third.Start, _last.End);
         return true;
     }
 
     private const int LongestJoined = 48;
+
+    private static bool Contains(TermIndex terms, ReadOnlySpan<char> word) => terms.Pieces.MayBe(word) && terms.Contains(word);
 
     private static int Append(ReadOnlySpan<char> text, TextRange word, Span<char> joined, int length)
     {

@@ -63,8 +63,13 @@ internal sealed class PostScanner
         }
 
         notes.Hints = new PostHints(scan.MayHaveWordsApart, scan.HasChunks);
-        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, whole, notes))
-            return ScanOutcome.Unclear;
+        if (notes.Hints.MayHaveWordsApart)
+        {
+            if (_apart.IsUnclear<TClassifier>(scan.Text, whole, notes))
+                return ScanOutcome.Unclear;
+            notes.Hints = notes.Hints with { MayHaveWordsApart = notes.HasWordsApart };
+        }
+
         return notes.IsEmpty && !_verdict.HasGates ? ScanOutcome.Nothing : _verdict.Of(scan.Text, notes);
     }
 

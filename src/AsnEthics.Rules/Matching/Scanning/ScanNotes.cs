@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Passes;
+
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>What a scan has met that rules ask for, and what it writes into. Belongs to one check at a time and is used again.</summary>
@@ -24,8 +26,14 @@ internal sealed class ScanNotes
     /// <summary>What the scan has seen, as far as it came.</summary>
     public PostHints Hints { get; set; }
 
+    /// <summary>Whether words were found that were set apart.</summary>
+    public bool HasWordsApart { get; set; }
+
     /// <summary>For words whose letters stand apart; holds no post between checks.</summary>
     public LettersApart Letters { get; } = new();
+
+    /// <summary>For finding the rules whose needs are met.</summary>
+    public NeedIndex.Notes Needs { get; } = new();
 
     /// <summary>The signals, once <see cref="ScanVerdict"/> has put them together.</summary>
     public NumberSet Signals { get; } = new();
@@ -38,6 +46,7 @@ internal sealed class ScanNotes
 
     public void Clear()
     {
+        HasWordsApart = false;
         Words.Clear();
         Chunks.Clear();
         Hints = PostHints.None;

@@ -55,7 +55,7 @@ internal sealed class ScanVerdict
         AddOpen(_otherGates, text, notes.Signals);
 
         notes.Rules.Clear(_plan.Rules.Count);
-        _plan.AddRulesMet(notes.Signals, notes.Rules);
+        _plan.Needs.AddRulesMet(notes.Signals, notes.Needs, notes.Rules);
         if (notes.Rules.Numbers.Count == 0)
             return ScanOutcome.Nothing;
         notes.Hints = notes.Hints with { Rules = notes.Rules.Numbers };

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Scanning;
@@ -7,7 +8,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// Looks for words that were set apart, in pieces (ban gsat) or in single letters, where a scan has seen that there may be some: once more through the post, in the order of its words, numbers and chunks.
 /// Safe for any number of threads.
 /// </summary>
-internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, ChunkEvents events)
+internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents events)
 {
     /// <summary>Notes what is found; true where only reading the post tells.</summary>
     /// <param name="text">The text.</param>
@@ -88,16 +89,25 @@ internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, Chun
             return false;
         }
 
-        if (length > PackedWord.Letters || !memory.Quiet.Current.TryGet(PackedWord.Pack(ref scan.Block.Folded[unit], length), out var flags))
-            flags = (uint)memory.Judge.FlagsOf(written);
-        return order.Pieces.Take(flags, new TextRange(start, start + length)) && IsUnclearInPieces(ref scan, ref order);
+        return order.Pieces.Take(FlagsOf(ref scan, unit, written), new TextRange(start, start + length)) && IsUnclearInPieces(ref scan, ref order);
+    }
+
+    private uint FlagsOf(ref ScanState scan, int unit, ReadOnlySpan<char> written)
+    {
+        if (written.Length > PackedWord.Letters)
+            return (uint)memory.Judge.FlagsOf(written);
+
+        var packed = PackedWord.Pack(ref scan.Block.Folded[unit], written.Length);
+        if (memory.Quiet.Current.TryGet(packed, out var flags))
+            return flags;
+        return (uint)(memory.Loud.TryGet(packed, out var loud) ? loud.Flags : memory.Judge.FlagsOf(written));
     }
 
     /// <summary>Notes what the last words are where they are pieces of one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsUnclearInPieces(ref ScanState scan, ref Order order)
     {
-        if (!order.Pieces.TryJoin(scan.Text, vocabulary, out var two, out var three))
+        if (!order.Pieces.TryJoin(scan.Text, terms, out var two, out var three))
             return true;
         return IsUnclearIn(ref scan, two) || IsUnclearIn(ref scan, three);
     }
@@ -106,6 +116,7 @@ internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, Chun
     {
         if (pieces.Length == 0)
             return false;
+        scan.Notes.HasWordsApart = true;
         var facts = memory.Apart.Of(scan.Text.Slice(pieces.Start, pieces.Length));
         scan.Notes.Add(facts, pieces.Start);
         return facts.IsUnclear;
@@ -115,6 +126,7 @@ internal sealed class WordsApart(IVocabulary vocabulary, ScanMemory memory, Chun
     {
         foreach (var letters in notes.Letters.Find(whole))
         {
+            notes.HasWordsApart = true;
             var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length));
             if (facts.IsUnclear)
                 return true;

@@ -55,6 +55,9 @@ internal sealed class PieceIndex
     /// <param name="length">The letters of all.</param>
     public bool MayBe(uint first, uint last, int length) => length >= ShortestWord && _wholes.MayContain(WholeHash(first, last, length));
 
+    /// <summary>The same of pieces joined, in small letters.</summary>
+    public bool MayBe(ReadOnlySpan<char> word) => word.Length >= ShortestWord && MayBe(Packed(word.Slice(0, MostLetters)), Packed(word.Slice(word.Length - MostLetters)), word.Length);
+
     private static uint WholeHash(uint first, uint last, int length) => SpellingHash.Spread((first * 0x9E37_79B1) ^ SpellingHash.Spread((last << 6) + (uint)length));
 
     private static uint Packed(ReadOnlySpan<char> letters)

@@ -12,7 +12,7 @@ internal sealed class SpellingCache<TKind, TValue>
     where TValue : class
 {
     /// <summary>In each of the two tables.</summary>
-    private const int MostEntries = 8192;
+    private const int MostEntries = 32_768;
 
     /// <summary>Longer ones are rare, and each another one.</summary>
     private const int Longest = 64;

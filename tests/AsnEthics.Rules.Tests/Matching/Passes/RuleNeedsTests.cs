@@ -68,7 +68,7 @@ public sealed class RuleNeedsTests
                 foreach (var signal in Enumerable.Range(0, 4).Where(signal => (signals >> signal & 1) != 0))
                     met.Add(signal);
                 Assert.Equal((condition, signals, IsMet(need, signals)), (condition, signals, need.IsMet(met)));
-                Assert.True(!need.IsMet(met) || met.HoldsAny(need.Key.Signals), condition);
+                Assert.True(!need.IsMet(met) || need.Key.Signals.Any(met.Holds), condition);
             }
         }
     }

@@ -1,6 +1,4 @@
-using AsnEthics.Rules.Plans;
-
-namespace AsnEthics.Rules.Syntax;
+namespace AsnEthics.Rules.Plans;
 
 /// <summary>Measures of a regular expression.</summary>
 internal static class RegexMeasure

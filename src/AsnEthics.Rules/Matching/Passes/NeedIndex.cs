@@ -1,0 +1,114 @@
+namespace AsnEthics.Rules.Matching.Passes;
+
+/// <summary>
+/// Finds the rules whose needs a post meets. All needs (<see cref="SignalNeed"/>) and the smaller needs inside them are nodes of one graph, each there once however many rules share it. A post's signals meet leaves, and what is
+/// met brings up the nodes that wait for it: those that have it in their key. So the work follows what stands in the post, not how much the rules could find. Immutable; safe for any number of threads.
+/// </summary>
+internal sealed class NeedIndex
+{
+    private readonly int[][] _leavesOfSignal;
+    private readonly Node[] _nodes;
+    private readonly int _heights;
+
+    /// <param name="needs">For each rule its need, or null.</param>
+    /// <param name="signals">All signals are below.</param>
+    public NeedIndex(IReadOnlyList<SignalNeed?> needs, int signals)
+    {
+        var graph = new NeedGraph(signals);
+        for (var rule = 0; rule < needs.Count; rule++)
+        {
+            if (needs[rule] is { } need)
+                graph.Add(need, rule);
+        }
+
+        _leavesOfSignal = graph.LeavesOfSignal();
+        _nodes = graph.Nodes();
+        _heights = _nodes.Length == 0 ? 0 : _nodes.Max(node => node.Height) + 1;
+    }
+
+    /// <summary>Adds the rules whose need is met by a post's signals, in no order; not those without a need.</summary>
+    /// <param name="signals">The signals.</param>
+    /// <param name="notes">Written over.</param>
+    /// <param name="rules">Takes the rules.</param>
+    public void AddRulesMet(NumberSet signals, Notes notes, NumberSet rules)
+    {
+        notes.Clear(_nodes.Length, _heights);
+        foreach (var signal in signals.Numbers)
+        {
+            foreach (var leaf in _leavesOfSignal[signal])
+                Meet(leaf, notes, rules);
+        }
+
+        // parts first: a node is judged when all its parts are
+        for (var height = 1; height < _heights; height++)
+        {
+            var waiting = notes.Waiting[height];
+            for (var index = 0; index < waiting.Count; index++)
+            {
+                if (IsMet(_nodes[waiting[index]], notes.Met))
+                    Meet(waiting[index], notes, rules);
+            }
+        }
+    }
+
+    private void Meet(int number, Notes notes, NumberSet rules)
+    {
+        if (!notes.Met.TryAdd(number))
+            return;
+
+        var node = _nodes[number];
+        foreach (var rule in node.Rules)
+            rules.Add(rule);
+        foreach (var above in node.Above)
+        {
+            if (_nodes[above].Fewest == 1)
+                Meet(above, notes, rules);
+            else if (notes.Tried.TryAdd(above))
+                notes.Waiting[_nodes[above].Height].Add(above);
+        }
+    }
+
+    private static bool IsMet(Node node, NumberSet met)
+    {
+        var count = 0;
+        for (var part = 0; part < node.Parts.Length; part++)
+        {
+            if (count + node.Parts.Length - part < node.Fewest)
+                return false;
+            if (met.Holds(node.Parts[part]) && ++count == node.Fewest)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A need.</summary>
+    /// <param name="Height">Above the highest of its parts; 0 for a leaf.</param>
+    /// <param name="Fewest">How many of the parts have to be met.</param>
+    /// <param name="Parts">The parts, the rarest first.</param>
+    /// <param name="Above">The nodes in whose key it is: those it brings up when it is met.</param>
+    /// <param name="Rules">The rules whose need it is.</param>
+    internal sealed record Node(int Height, int Fewest, int[] Parts, int[] Above, int[] Rules);
+
+    /// <summary>What is written into while a post's rules are found. Belongs to one check at a time and is used again.</summary>
+    internal sealed class Notes
+    {
+        public NumberSet Met { get; } = new();
+
+        /// <summary>Nodes that were brought up, each once.</summary>
+        public NumberSet Tried { get; } = new();
+
+        /// <summary>The same by height.</summary>
+        public List<List<int>> Waiting { get; } = [];
+
+        public void Clear(int nodes, int heights)
+        {
+            Met.Clear(nodes);
+            Tried.Clear(nodes);
+            foreach (var waiting in Waiting)
+                waiting.Clear();
+            while (Waiting.Count < heights)
+                Waiting.Add([]);
+        }
+    }
+}
