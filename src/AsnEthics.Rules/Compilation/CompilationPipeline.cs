@@ -36,7 +36,7 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
                 examples = new ExampleRunner(plan, planner).Run(bound.AsWritten);
         }
 
-        var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, [.. rules.Select(Describe)], GuidelinesOf(bound));
+        var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, GuidelinesOf(bound));
         return new RuleSetCompilation(ruleSet, _bag.ToSorted(loader.Sources), examples, bound);
     }
 
@@ -46,12 +46,4 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
 
     private static ImmutableArray<GuidelinePoint> GuidelinesOf(BoundRuleSet bound) =>
         [.. bound.Scopes.SelectMany(scope => scope.Catalogues).SelectMany(catalogue => catalogue.Points.Values)];
-
-    private static RuleDescription Describe(PlannedRule rule) =>
-        new(rule.Id, rule.RuleSet, rule.Title, rule.Guidelines, rule.Category, rule.Severity, rule.Status, rule.Owner)
-        {
-            Since = rule.Since,
-            Until = rule.Until,
-            DisabledUntil = rule.DisabledUntil,
-        };
 }

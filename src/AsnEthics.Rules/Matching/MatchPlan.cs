@@ -19,14 +19,14 @@ internal sealed class MatchPlan
 {
     private readonly bool[] _isAsked;
 
-    private MatchPlan(IReadOnlyList<MatchRule> rules, PatternFinder[] patterns, IReadOnlyList<WordTestPlan> tests, AlternativeFinder[] others, IReadOnlyList<PartSearch> parts, SimpleRules simple)
+    private MatchPlan(IReadOnlyList<MatchRule> rules, PatternFinder[] patterns, IReadOnlyList<WordTestPlan> tests, TermIndex terms, AlternativeFinder[] others, IReadOnlyList<PartSearch> parts, SimpleRules simple)
     {
         Simple = simple;
         Rules = rules;
         Patterns = patterns;
         Others = others;
         Tests = tests;
-        Terms = new TermIndex(tests);
+        Terms = terms;
         Facts = new WordFactsSource(Terms, parts);
         HasCasedParts = parts.Any(part => part.IsCased);
         HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits) || others.OfType<ExactFinder>().Any(exact => exact.FirstWord.Any(char.IsDigit));
@@ -136,17 +136,22 @@ internal sealed class MatchPlan
             var patternsOfRules = plan.Rules.Select(_patterns.Add).ToList();
             var alternatives = _patterns.Patterns.Select(Prepare).ToList();
 
-            // the numbers of all tests are known from here on
+            // the numbers of all tests are known from here on; their index is worked out beside what the rules need
+            var terms = Task.Run(() => new TermIndex(_tests.Tests));
             var frequency = new TestFrequency(_tests.Tests);
-            var needs = alternatives.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => NeedOf(alternative, frequency))));
+            var sought = alternatives.ConvertAll(ofPattern => ofPattern.ConvertAll(alternative => (Alternative: alternative, Need: NeedOf(alternative, frequency))));
+            var needs = sought.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => alternative.Need)));
             var rules = plan.Rules.Select((rule, index) => new MatchRule(
                 rule,
                 patternsOfRules[index],
                 RuleNeeds.Of(rule, pattern => needs[patternsOfRules[index][pattern]]),
                 RuleNeeds.Of(rule, pattern => SignalNeed.AnyOf(new SignalSet([pattern], needs[patternsOfRules[index][pattern]]?.Key.Frequency ?? int.MaxValue))))).ToList();
-            var finders = alternatives.Select(ofPattern => new PatternFinder([.. ofPattern.Select(alternative => new SoughtAlternative(alternative.Finder, alternative.Other >= 0 ? null : NeedOf(alternative, frequency)))])).ToArray();
-            var simple = new SimpleRules(rules, pattern => WordsOf(alternatives[pattern], frequency));
-            return new MatchPlan(rules, finders, _tests.Tests, [.. _others], _parts, simple);
+            var finders = sought.Select(ofPattern => new PatternFinder([.. ofPattern.Select(found => new SoughtAlternative(found.Alternative.Finder, found.Alternative.Other >= 0 ? null : found.Need))])).ToArray();
+            var words = sought.ConvertAll(ofPattern => new PatternWords(
+                [.. ofPattern.Where(found => found.Alternative.Test >= 0).Select(found => (found.Alternative.Test, found.Alternative.Weight))],
+                SignalNeed.Any(ofPattern.Where(found => found.Alternative.Test < 0).Select(found => found.Need))));
+            var simple = new SimpleRules(rules, pattern => words[pattern]);
+            return new MatchPlan(rules, finders, _tests.Tests, terms.GetAwaiter().GetResult(), [.. _others], _parts, simple);
         }
 
         private List<Prepared> Prepare(PlannedPattern pattern)
@@ -190,12 +195,6 @@ internal sealed class MatchPlan
                 default:
                     throw new ArgumentException(alternative.GetType().Name, nameof(alternative));
             }
-        }
-
-        private PatternWords WordsOf(List<Prepared> alternatives, TestFrequency frequency)
-        {
-            var others = SignalNeed.Any(alternatives.Where(alternative => alternative.Test < 0).Select(alternative => NeedOf(alternative, frequency)));
-            return new PatternWords([.. alternatives.Where(alternative => alternative.Test >= 0).Select(alternative => (alternative.Test, alternative.Weight))], others);
         }
 
         private SignalNeed? NeedOf(Prepared alternative, TestFrequency frequency)

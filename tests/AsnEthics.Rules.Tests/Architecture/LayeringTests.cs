@@ -23,6 +23,7 @@ public partial class LayeringTests
         ["Binding"] = ["Text", "Diagnostics", "Syntax", "Loading", "Normalization", "Morphology", "Plans"],
         ["Lints"] = ["Text", "Diagnostics", "Syntax", "Binding", "Normalization", "Morphology", "Lexicon", "Plans"],
         ["Compilation"] = ["Text", "Diagnostics", "Syntax", "Loading", "Normalization", "Morphology", "Plans", "Binding", "Lints", "Checking"],
+        ["Saving"] = ["Plans", "Morphology"],
         ["ReadBack"] = ["Syntax", "Binding", "Plans"],
         ["Bulk"] = [],
         ["BuiltIn"] = [],

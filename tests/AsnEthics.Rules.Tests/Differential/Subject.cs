@@ -53,8 +53,8 @@ internal sealed class Subject
     /// <summary>The same, asked once, in one way after the other: for runs over very many posts.</summary>
     public string? DisagreementInOneWay(Question question, OracleAnswer expected) => Disagreement(WayOfAsking.All[_asked++ % WayOfAsking.All.Length], _seasoned, question, expected);
 
-    /// <summary>The same of a rule set that has seen no post.</summary>
-    public string? DisagreementWhenFresh(Question question, OracleAnswer expected) => Disagreement(WayAt(0), Compile(), question, expected);
+    /// <summary>The same of a rule set that has seen no post: the one that saving and loading gives.</summary>
+    public string? DisagreementWhenFresh(Question question, OracleAnswer expected) => Disagreement(WayAt(0), Loaded(), question, expected);
 
     private WayOfAsking WayAt(int turn) => WayOfAsking.All[(_asked + turn) % WayOfAsking.All.Length];
 
@@ -62,6 +62,14 @@ internal sealed class Subject
     {
         var compilation = RuleSetCompiler.Compile(_sources, new RuleSetCompilerOptions { RunExamples = false, Date = RuleSetMaker.Days[0] });
         return compilation.RuleSet ?? throw new UncompiledException(string.Join('\n', compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Render())));
+    }
+
+    private RuleSet Loaded()
+    {
+        using var stream = new MemoryStream();
+        _seasoned.Save(stream);
+        stream.Position = 0;
+        return RuleSet.Load(stream);
     }
 
     private static string? Disagreement(WayOfAsking way, RuleSet rules, Question question, OracleAnswer answer)

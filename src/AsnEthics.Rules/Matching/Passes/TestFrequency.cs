@@ -1,5 +1,6 @@
 using AsnEthics.Rules.Lexicon;
 using AsnEthics.Rules.Matching.Terms;
+using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Passes;
 
@@ -15,9 +16,12 @@ internal sealed class TestFrequency(IReadOnlyList<WordTestPlan> tests)
     public long Of(int test)
     {
         if (!_known.TryGetValue(test, out var frequency))
-            _known.Add(test, frequency = tests[test].Sources.Sum(source => source.Terms.Keys.Sum(Of)));
+            _known.Add(test, frequency = tests[test].Sources.Sum(Of));
         return frequency;
     }
+
+    /// <summary>Clitic forms are seldom frequent by themselves, and are not written out to be looked at.</summary>
+    private static long Of(WordTest source) => source.Terms is ICliticTerms clitics ? Of(clitics.Word) + Clitics.All.Length : source.Terms.Keys.Sum(Of);
 
     private static long Of(string spelling) => FrequentWords.Contains(spelling) ? OfFrequent : spelling.Length <= ShortWord ? OfShort : 1;
 }
