@@ -50,6 +50,7 @@ internal static class AsnRulesCommand
             CoverageVerb.Create(console),
             RobustnessVerb.Create(console),
             BenchVerb.Create(console),
+            BuildVerb.Create(console),
             NewVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -49,6 +49,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
             RobustnessVerb.Name => RobustnessVerb.Lesson,
             LintVerb.Name => LintVerb.Lesson,
             FmtVerb.Name => FmtVerb.Lesson,
+            BuildVerb.Name => BuildVerb.Lesson,
             NewVerb.Name => NewVerb.Lesson,
             BenchVerb.Name => BenchVerb.Lesson,
             EvaluateVerb.Name => EvaluateVerb.Lesson,

@@ -69,12 +69,15 @@ public sealed class RuleSet : IRuleChecker
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        return CompilationThread.Run(RuleLimits.Default, () =>
-        {
-            var (plan, guidelines) = SavedRuleSet.Read(stream);
-            return new RuleSet(plan, guidelines);
-        });
+        return LoadOf(SavedRuleSet.Version, stream);
     }
+
+    /// <summary>Loads what a version of the library wrote; null: any.</summary>
+    internal static RuleSet LoadOf(string? version, Stream stream) => CompilationThread.Run(RuleLimits.Default, () =>
+    {
+        var (plan, guidelines) = SavedRuleSet.Read(stream, version);
+        return new RuleSet(plan, guidelines);
+    });
 
     /// <inheritdoc/>
     public CheckResult Check(string text, PostFacts? facts = null, CheckOptions? options = null) =>

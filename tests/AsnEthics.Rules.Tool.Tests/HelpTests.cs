@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("robustness", "--threshold", "--rule-threshold", "--misses", "clitics")]
     [InlineData("lint", "--fix", "--base", "sarif", "github", "# allow W108")]
     [InlineData("fmt", "--check", "--diff", "one layout", "Comments are kept")]
+    [InlineData("build", "--output", "--no-base", "RuleSet.Load", ".asnset", "another version refuses it")]
     [InlineData("new", "--folder", "--language", "never overwritten", ".github/workflows")]
     [InlineData("bench", "--rounds", "--rules-shown", "ns a post", "MB/s", "first build")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)

@@ -9,7 +9,7 @@ internal static class RuleSetOptions
 {
     public static Option<string[]> Rules { get; } = new("--rules")
     {
-        Description = "A rule file on top of the base set; may be given several times.",
+        Description = "A rule file on top of the base set; may be given several times. Or one compiled rule set (.asnset) by itself.",
         HelpName = "FILE",
     };
 

@@ -19,6 +19,9 @@ internal static class BuiltInRuleFiles
         return !sources.IsDefault;
     }
 
+    /// <summary>The rule set as <c>asnrules build</c> wrote it.</summary>
+    public static Stream OpenSe137Compiled() => typeof(BuiltInRuleFiles).Assembly.GetManifestResourceStream("se137.asnset")!;
+
     private static ImmutableArray<RuleSource> Read(string prefix)
     {
         var assembly = typeof(BuiltInRuleFiles).Assembly;

@@ -57,10 +57,12 @@ internal static class SavedRuleSet
         return writer.ToArray();
     }
 
+    /// <param name="stream">The bytes.</param>
+    /// <param name="version">The version of the library that has to have written them; null: whichever it was.</param>
     /// <exception cref="RuleSetFormatException">The bytes are no rule set that this version can load.</exception>
-    public static (RuleSetPlan Plan, ImmutableArray<GuidelinePoint> Guidelines) Read(Stream stream)
+    public static (RuleSetPlan Plan, ImmutableArray<GuidelinePoint> Guidelines) Read(Stream stream, string? version)
     {
-        var reader = new ByteReader(ReadContent(stream));
+        var reader = new ByteReader(ReadContent(stream, version));
         var (digest, language, maxTextLength) = (reader.Text(), reader.Text(), reader.Count());
         var facts = reader.List(() => new PlannedFact(reader.FilledText(), reader.OneOf(FactKind.Text), reader.List(reader.Text), reader.Number(), reader.Number()));
         var alternatives = PatternCodec.Read(reader);
@@ -71,15 +73,15 @@ internal static class SavedRuleSet
         return (new RuleSetPlan(digest, language, facts, rules, maxTextLength), guidelines);
     }
 
-    private static byte[] ReadContent(Stream stream)
+    private static byte[] ReadContent(Stream stream, string? expected)
     {
         var reader = new HeadReader(stream);
         if (!reader.Take(Mark.Length).SequenceEqual(Mark))
             throw new RuleSetFormatException("This is no saved rule set: it does not begin with ASNRULES.");
         if (reader.Take(1)[0] is var layout && layout != Layout)
             throw new RuleSetFormatException($"The rule set was saved in layout {layout}, and this version of AsnEthics.Rules reads layout {Layout}. Compile the rule files anew and save them again.");
-        if (reader.Text(LongestVersion) is var version && !string.Equals(version, Version, StringComparison.Ordinal))
-            throw new RuleSetFormatException($"The rule set was saved by version {version} of AsnEthics.Rules, and this is version {Version}. Compile the rule files anew and save them again.");
+        if (reader.Text(LongestVersion) is var version && expected is not null && !string.Equals(version, expected, StringComparison.Ordinal))
+            throw new RuleSetFormatException($"The rule set was saved by version {version} of AsnEthics.Rules, and this is version {expected}. Compile the rule files anew and save them again.");
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(reader.Take(sizeof(int)));
         var digest = reader.Take(DigestBytes);

@@ -23,6 +23,13 @@ public sealed class SavedRuleSetTests
     }
 
     [Fact]
+    public void TheLibraryCarriesTheBaseSetAsItsRuleFilesAreCompiled()
+    {
+        var compiled = RuleSetCompiler.Compile(BuiltInRuleSets.Se137Sources, new RuleSetCompilerOptions { RunExamples = false, RunLints = false }).RuleSet!;
+        Assert.True(ContentOf(Saved(compiled)).AsSpan().SequenceEqual(ContentOf(Saved(BuiltInRuleSets.Se137))), "Rules, or what makes forms of words, were changed: run the command in src/AsnEthics.Rules/BuiltIn/README.md that builds se137.asnset.");
+    }
+
+    [Fact]
     public void SavingWhatWasLoadedGivesTheSameBytes()
     {
         var saved = Saved(BuiltInRuleSets.Se137);
@@ -127,7 +134,7 @@ public sealed class SavedRuleSetTests
             var before = GC.GetAllocatedBytesForCurrentThread();
             try
             {
-                SavedRuleSet.Read(stream);
+                SavedRuleSet.Read(stream, SavedRuleSet.Version);
             }
             catch (RuleSetFormatException)
             {
