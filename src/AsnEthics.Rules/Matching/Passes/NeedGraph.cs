@@ -4,14 +4,15 @@ namespace AsnEthics.Rules.Matching.Passes;
 internal sealed class NeedGraph(int signals)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<Draft> _nodes = [];
+    private readonly List<Node> _nodes = [];
     private readonly List<int>?[] _leavesOfSignal = new List<int>?[signals];
 
+    public IReadOnlyList<Node> Nodes => _nodes;
+
+    /// <summary>For each signal the leaves that it meets; null for none.</summary>
+    public IEnumerable<IReadOnlyList<int>?> LeavesOfSignal => _leavesOfSignal;
+
     public void Add(SignalNeed need, int rule) => _nodes[NumberOf(need)].Rules.Add(rule);
-
-    public int[][] LeavesOfSignal() => [.. _leavesOfSignal.Select(leaves => leaves is null ? Array.Empty<int>() : [.. leaves])];
-
-    public NeedIndex.Node[] Nodes() => [.. _nodes.Select(node => new NeedIndex.Node(node.Height, node.Fewest, node.Parts, [.. node.Above.Distinct()], [.. node.Rules]))];
 
     private int NumberOf(SignalNeed need)
     {
@@ -22,7 +23,7 @@ internal sealed class NeedGraph(int signals)
 
         number = _nodes.Count;
         _numbers.Add(name, number);
-        _nodes.Add(new Draft(parts.Length == 0 ? 0 : parts.Max(part => _nodes[part].Height) + 1, need.Fewest, parts));
+        _nodes.Add(new Node(parts.Length == 0 ? 0 : parts.Max(part => _nodes[part].Height) + 1, need.Fewest, parts));
         if (parts.Length == 0)
         {
             foreach (var signal in need.Key.Signals)
@@ -35,10 +36,16 @@ internal sealed class NeedGraph(int signals)
         return number;
     }
 
-    private sealed record Draft(int Height, int Fewest, int[] Parts)
+    /// <summary>A need.</summary>
+    /// <param name="Height">Above the highest of its parts; 0 for a leaf.</param>
+    /// <param name="Fewest">How many of the parts have to be met.</param>
+    /// <param name="Parts">The parts, the rarest first.</param>
+    internal sealed record Node(int Height, int Fewest, int[] Parts)
     {
+        /// <summary>The nodes in whose key it is: those it brings up when it is met.</summary>
         public List<int> Above { get; } = [];
 
+        /// <summary>The rules whose need it is.</summary>
         public List<int> Rules { get; } = [];
     }
 }

@@ -6,8 +6,11 @@ namespace AsnEthics.Rules.Matching.Passes;
 /// </summary>
 internal sealed class NeedIndex
 {
-    private readonly int[][] _leavesOfSignal;
+    private readonly NumberLists _leavesOfSignal;
     private readonly Node[] _nodes;
+    private readonly NumberLists _parts;
+    private readonly NumberLists _above;
+    private readonly NumberLists _rules;
     private readonly int _heights;
 
     /// <param name="needs">For each rule its need, or null.</param>
@@ -21,8 +24,11 @@ internal sealed class NeedIndex
                 graph.Add(need, rule);
         }
 
-        _leavesOfSignal = graph.LeavesOfSignal();
-        _nodes = graph.Nodes();
+        _leavesOfSignal = new NumberLists(graph.LeavesOfSignal);
+        _nodes = [.. graph.Nodes.Select(node => new Node(node.Height, node.Fewest))];
+        _parts = new NumberLists(graph.Nodes.Select(node => node.Parts));
+        _above = new NumberLists(graph.Nodes.Select(node => node.Above.Distinct()));
+        _rules = new NumberLists(graph.Nodes.Select(node => node.Rules));
         _heights = _nodes.Length == 0 ? 0 : _nodes.Max(node => node.Height) + 1;
     }
 
@@ -45,7 +51,7 @@ internal sealed class NeedIndex
             var waiting = notes.Waiting[height];
             for (var index = 0; index < waiting.Count; index++)
             {
-                if (IsMet(_nodes[waiting[index]], notes.Met))
+                if (IsMet(waiting[index], notes.Met))
                     Meet(waiting[index], notes, rules);
             }
         }
@@ -56,10 +62,9 @@ internal sealed class NeedIndex
         if (!notes.Met.TryAdd(number))
             return;
 
-        var node = _nodes[number];
-        foreach (var rule in node.Rules)
+        foreach (var rule in _rules[number])
             rules.Add(rule);
-        foreach (var above in node.Above)
+        foreach (var above in _above[number])
         {
             if (_nodes[above].Fewest == 1)
                 Meet(above, notes, rules);
@@ -68,14 +73,16 @@ internal sealed class NeedIndex
         }
     }
 
-    private static bool IsMet(Node node, NumberSet met)
+    private bool IsMet(int number, NumberSet met)
     {
+        var parts = _parts[number];
+        var fewest = _nodes[number].Fewest;
         var count = 0;
-        for (var part = 0; part < node.Parts.Length; part++)
+        for (var part = 0; part < parts.Length; part++)
         {
-            if (count + node.Parts.Length - part < node.Fewest)
+            if (count + parts.Length - part < fewest)
                 return false;
-            if (met.Holds(node.Parts[part]) && ++count == node.Fewest)
+            if (met.Holds(parts[part]) && ++count == fewest)
                 return true;
         }
 
@@ -85,10 +92,7 @@ internal sealed class NeedIndex
     /// <summary>A need.</summary>
     /// <param name="Height">Above the highest of its parts; 0 for a leaf.</param>
     /// <param name="Fewest">How many of the parts have to be met.</param>
-    /// <param name="Parts">The parts, the rarest first.</param>
-    /// <param name="Above">The nodes in whose key it is: those it brings up when it is met.</param>
-    /// <param name="Rules">The rules whose need it is.</param>
-    internal sealed record Node(int Height, int Fewest, int[] Parts, int[] Above, int[] Rules);
+    private readonly record struct Node(int Height, int Fewest);
 
     /// <summary>What is written into while a post's rules are found. Belongs to one check at a time and is used again.</summary>
     internal sealed class Notes
