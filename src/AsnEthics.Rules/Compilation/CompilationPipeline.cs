@@ -50,6 +50,7 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
     private static RuleDescription Describe(PlannedRule rule) =>
         new(rule.Id, rule.RuleSet, rule.Title, rule.Guidelines, rule.Category, rule.Severity, rule.Status, rule.Owner)
         {
+            Patterns = [.. rule.Patterns.Select(pattern => pattern.Name).Where(name => name.Length > 0)],
             Since = rule.Since,
             Until = rule.Until,
             DisabledUntil = rule.DisabledUntil,
