@@ -52,7 +52,7 @@ public class PartOfRuleSetTests
         var whole = RuleFile.CompileClean(RuleFile.Header + RuleFile.Guidelines + text, new RuleSetCompilerOptions { RunExamples = false });
         var rule = Assert.Single(whole.Rules);
 
-        Assert.Equal(["a", "b"], rule.Patterns);
+        Assert.Equal(["a", "b"], rule.Patterns.ToArray());
         Assert.False(whole.Check("bukan satu dua").HasFindings);
         var finding = Assert.Single(whole.OnlyPattern(rule, "a").Check("bukan satu dua").Findings);
         Assert.Equal(("A-01", 6, 10), (finding.RuleId, finding.Start, finding.End));
