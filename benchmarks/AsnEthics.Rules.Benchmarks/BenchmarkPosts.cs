@@ -16,8 +16,9 @@ internal static class BenchmarkPosts
     {
         get
         {
-            var stride = Corpus.Value.Length / Count;
-            return [.. Enumerable.Range(0, Count).Select(post => Corpus.Value[post * stride])];
+            // A corpus of fewer posts is gone through several times.
+            var stride = Math.Max(1, Corpus.Value.Length / Count);
+            return [.. Enumerable.Range(0, Count).Select(post => Corpus.Value[post * stride % Corpus.Value.Length])];
         }
     }
 
@@ -26,6 +27,6 @@ internal static class BenchmarkPosts
     private static string[] Read()
     {
         var posts = Environment.GetEnvironmentVariable(CorpusVariable) is { Length: > 0 } file ? [.. Commands.Corpus.Read(file).Select(post => post.Text).Where(text => text.Length > 0).Distinct()] : GeneratedPosts.Create().ToArray();
-        return posts.Length >= Count ? posts : throw new InvalidOperationException($"The corpus holds fewer than {Count} posts.");
+        return posts.Length > 0 ? posts : throw new InvalidOperationException("The corpus holds no post.");
     }
 }

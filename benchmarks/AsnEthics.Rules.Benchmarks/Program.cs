@@ -26,6 +26,9 @@ try
         case ["regexes", .. var options]:
             RegexesCommand.Run(new CommandOptions(options));
             return 0;
+        case var own when RuleSetCommand.IsMeant(own):
+            RuleSetCommand.Run(own);
+            return 0;
         default:
             BenchmarkSwitcher.FromAssembly(typeof(CheckingBenchmarks).Assembly).Run(args);
             return 0;

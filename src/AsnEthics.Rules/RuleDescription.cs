@@ -21,6 +21,9 @@ public sealed record RuleDescription(
     RuleStatus Status,
     string? Owner)
 {
+    /// <summary>The names of its patterns, in the order in which <c>find</c> gives them.</summary>
+    public ImmutableArray<string> Patterns { get; init; } = [];
+
     /// <summary>The first day on which the rule runs; null: always.</summary>
     public DateTime? Since { get; init; }
 

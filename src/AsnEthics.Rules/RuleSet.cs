@@ -45,6 +45,39 @@ public sealed class RuleSet : IRuleChecker
         return new RuleSet(_plan with { Digest = digest, Rules = [.. kept.Select(index => _plan.Rules[index])] }, Guidelines);
     }
 
+    /// <summary>
+    /// One pattern of a rule by itself, to be measured: a rule set in which a post is flagged where the pattern is found, whatever the rule's condition, exceptions and days are. Facts and guidelines stay.
+    /// </summary>
+    /// <param name="rule">One of <see cref="Rules"/>.</param>
+    /// <param name="pattern">One of its <see cref="RuleDescription.Patterns"/>.</param>
+    /// <returns>A rule set of its own, with a digest of its own that follows from this one's, the rule and the pattern.</returns>
+    /// <exception cref="ArgumentException">The rule is not of this rule set, or has no such pattern.</exception>
+    public RuleSet OnlyPattern(RuleDescription rule, string pattern)
+    {
+        var index = Rules.IndexOf(rule);
+        if (index < 0)
+            throw new ArgumentException("The rule is not of this rule set.", nameof(rule));
+        var planned = _plan.Rules[index];
+        var found = planned.Patterns.FirstOrDefault(candidate => candidate.Name.Length > 0 && candidate.Name == pattern)
+            ?? throw new ArgumentException($"Rule {rule.Id} has no pattern of the name {pattern}.", nameof(pattern));
+        var alone = planned with
+        {
+            Status = RuleStatus.Active,
+            Since = null,
+            Until = null,
+            DisabledUntil = null,
+            Message = LocalizedTemplate.None,
+            Advice = LocalizedTemplate.None,
+            Patterns = [found],
+            Scope = new PlannedScope(ScopeKind.Post, 0),
+            Condition = new FoundCondition(pattern, 0),
+            Ignores = [],
+            Skips = [],
+        };
+        var digest = RuleSetDigest.OfPart(Digest, [rule with { Id = $"{rule.Id}.{pattern}" }]);
+        return new RuleSet(_plan with { Digest = digest, Rules = [alone] }, Guidelines);
+    }
+
     /// <summary>Writes the compiled rule set, so that <see cref="Load"/> has it again without its rule files and without compiling.</summary>
     /// <param name="stream">Written from where it stands on; stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -115,6 +148,7 @@ public sealed class RuleSet : IRuleChecker
     private static RuleDescription Describe(PlannedRule rule) =>
         new(rule.Id, rule.RuleSet, rule.Title, rule.Guidelines, rule.Category, rule.Severity, rule.Status, rule.Owner)
         {
+            Patterns = [.. rule.Patterns.Select(pattern => pattern.Name).Where(name => name.Length > 0)],
             Since = rule.Since,
             Until = rule.Until,
             DisabledUntil = rule.DisabledUntil,

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.Binding;
+using AsnEthics.Rules.Diagnostics;
+using AsnEthics.Rules.Lints;
 using AsnEthics.Rules.ReadBack;
+using AsnEthics.Rules.Text;
 
 namespace AsnEthics.Rules;
 
@@ -8,12 +11,16 @@ namespace AsnEthics.Rules;
 public sealed class RuleSetCompilation
 {
     private readonly BoundRuleSet _bound;
+    private readonly DiagnosticBag _bag;
+    private readonly IReadOnlyList<SourceText> _sources;
 
-    internal RuleSetCompilation(RuleSet? ruleSet, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<ExampleResult> examples, BoundRuleSet bound)
+    internal RuleSetCompilation(RuleSet? ruleSet, DiagnosticBag bag, IReadOnlyList<SourceText> sources, ImmutableArray<ExampleResult> examples, BoundRuleSet bound)
     {
         _bound = bound;
+        _bag = bag;
+        _sources = sources;
         RuleSet = ruleSet;
-        Diagnostics = diagnostics;
+        Diagnostics = bag.ToSorted(sources);
         Examples = examples;
     }
 
@@ -43,5 +50,29 @@ public sealed class RuleSetCompilation
             throw new ArgumentNullException(nameof(ruleId));
         var rule = HasErrors ? null : _bound.Rules.FirstOrDefault(rule => rule.Id == ruleId && (ruleSet is null || rule.File.Unit.Name == ruleSet));
         return rule is null ? null : RuleReadBack.Of(rule, _bound);
+    }
+
+    /// <summary>
+    /// Judges what was measured of rules: the warnings W121 (noise) and W122 (robustness) at the rules that miss their bound, but for those that a file switches off. Rules of imported rule sets are left alone, and so is everything
+    /// where there is no rule set because of errors.
+    /// </summary>
+    /// <param name="measurements">What was measured.</param>
+    /// <returns>The warnings, by file in the order given, then by place; they are not among <see cref="Diagnostics"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measurements"/> is null.</exception>
+    public ImmutableArray<Diagnostic> Judge(IEnumerable<RuleMeasurement> measurements)
+    {
+        if (measurements is null)
+            throw new ArgumentNullException(nameof(measurements));
+        if (HasErrors)
+            return [];
+        var own = _bound.Rules.Where(rule => rule.File.Unit.IsRoot).ToDictionary(rule => (rule.Id, rule.File.Unit.Name));
+        var bag = _bag.Later();
+        foreach (var measurement in measurements)
+        {
+            if (own.TryGetValue((measurement.Rule.Id, measurement.Rule.RuleSet), out var rule))
+                MeasuredLint.Run(rule, measurement, bag);
+        }
+
+        return bag.ToSorted(_sources);
     }
 }

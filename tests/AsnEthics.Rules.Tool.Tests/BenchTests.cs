@@ -23,6 +23,10 @@ public sealed class BenchTests : IDisposable
         Assert.Equal(JsonValueKind.Null, sets[1].GetProperty("firstBuild").ValueKind);
         var rules = root.GetProperty("rules").EnumerateArray().ToList();
         Assert.Equal(["COBA-01 1", "IKAN-01 1", "IKAN-02 0"], rules.Select(rule => $"{rule.GetProperty("rule")} {rule.GetProperty("postsFound")}").Order());
+        Assert.True(root.GetProperty("textLayer").GetDouble() > 0);
+        var patterns = root.GetProperty("patterns").EnumerateArray().ToList();
+        Assert.Equal(["COBA-01.a 1", "IKAN-01.a 1", "IKAN-02.a 0"], patterns.Select(pattern => $"{pattern.GetProperty("rule")}.{pattern.GetProperty("pattern")} {pattern.GetProperty("postsFound")}").Order());
+        Assert.Equal(patterns.Select(pattern => pattern.GetProperty("alone").GetDouble()).OrderDescending(), patterns.Select(pattern => pattern.GetProperty("alone").GetDouble()));
         Assert.Equal(rules.Select(rule => rule.GetProperty("alone").GetDouble()).OrderDescending(), rules.Select(rule => rule.GetProperty("alone").GetDouble()));
     }
 
@@ -34,7 +38,10 @@ public sealed class BenchTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("3 posts, 0.0 MB; the least of 1 round", run.OutputLines[0]);
         Assert.Contains(run.OutputLines, line => line.StartsWith("ikan.asnrules", StringComparison.Ordinal));
-        Assert.Equal("2 more rules, all cheaper", run.OutputLines[^1]);
+        Assert.Contains("2 more rules, all cheaper", run.OutputLines);
+        Assert.Equal("2 more patterns, all cheaper", run.OutputLines[^1]);
+        var reading = Assert.Single(run.OutputLines, line => line.StartsWith("reading the posts", StringComparison.Ordinal));
+        Assert.Matches("ns a post, [0-9.]+ % of ikan.asnrules, [0-9.]+ % of base set alone$", reading);
         Assert.DoesNotContain("rule alone", Bench("--rounds", "1", "--rules-shown", "0").Output, StringComparison.Ordinal);
     }
 

@@ -131,6 +131,51 @@ public sealed class LintTests : IDisposable
         Assert.StartsWith($"::warning file={file},line=8,endLine=8,col=25,endColumn=34,title=W114::\"Tongkol\" and", ToolRun.Of(["lint", "--no-base", "--format", "github", file]).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ARuleThatFindsTooMuchInCleanPostsIsNoisy()
+    {
+        var file = _folder.Write("uji.asnrules", Rule("word \"tongkol\""));
+        var posts = _folder.Write("biasa.txt", string.Concat(Enumerable.Repeat("ini biasa\n", 99)) + "beli tongkol\n");
+
+        var noisy = ToolRun.Of(["lint", "--no-base", file, "--clean", posts]);
+        Assert.Equal((1, "0 errors, 1 warning\n", $"{file}(5,6): warning W121: rule `UJI-01` finds something in 1 of 100 clean posts (1.00 %; 0.10 % may be)\n"), (noisy.ExitCode, noisy.Output, noisy.Error));
+        Assert.Equal(new ToolRun(0, "0 errors, 0 warnings\n", ""), ToolRun.Of(["lint", "--no-base", file, "--clean", posts, "--noise", "1"]));
+        Assert.Equal(new ToolRun(0, "0 errors, 0 warnings\n", ""), ToolRun.Of(["lint", "--no-base", file]));
+    }
+
+    [Fact]
+    public void ARuleThatDisguisesGetPastIsNotRobust()
+    {
+        var file = _folder.Write("uji.asnrules", Rule("exact \"tongkol\""));
+
+        var weak = ToolRun.Of(["lint", "--no-base", file, "--robustness", "80"]);
+        Assert.Equal((1, "0 errors, 1 warning\n"), (weak.ExitCode, weak.Output));
+        Assert.Contains("(5,6): warning W122: ", weak.Error, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of(["lint", "--no-base", file, "--robustness", "0"]).ExitCode);
+        Assert.Equal(0, ToolRun.Of(["lint", "--no-base", _folder.Write("kuat.asnrules", Rule("word \"tongkol\"")), "--robustness", "80"]).ExitCode);
+    }
+
+    [Fact]
+    public void WhatIsImportedIsNotMeasured()
+    {
+        _folder.Write("umum.asnrules", Rule("word \"tongkol\""));
+        var file = _folder.Write("dinas.asnrules", "ruleset \"dinas\" version \"1.0.0\"\nimport \"umum\" as umum\n");
+
+        Assert.Equal(new ToolRun(0, "0 errors, 0 warnings\n", ""), ToolRun.Of(["lint", "--no-base", file, "--clean", _folder.Write("biasa.txt", "beli tongkol\n"), "--robustness", "100"]));
+    }
+
+    [Theory]
+    [InlineData("--noise", "101", "--noise 101: write a number from 0 to 100")]
+    [InlineData("--robustness", "-1", "--robustness -1: write a number from 0 to 100")]
+    [InlineData("--clean", "tiada.txt", "tiada.txt")]
+    public void AWrongMeasureIsToldBeforeAnythingElse(string option, string value, string message)
+    {
+        var run = ToolRun.Of(["lint", "--no-base", _folder.Write("uji.asnrules", Rule("word \"tongkol\"")), option, value]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     private static string Rule(string pattern, string condition = "a", string other = "") => $$"""
         ruleset "uji" version "1.0.0"
         guidelines "UJI-1" "Pedoman uji"

@@ -15,6 +15,7 @@ internal static class BenchJson
         json.WriteNumber("bytes", figures.Corpus.Bytes);
         json.WriteNumber("rounds", figures.Rounds);
         json.WriteNumber("processors", figures.Processors);
+        WriteTime(json, "textLayer", figures.TextLayer);
         json.WriteStartArray("ruleSets");
         foreach (var set in figures.RuleSets)
         {
@@ -40,6 +41,19 @@ internal static class BenchJson
             json.WriteString("ruleset", rule.Rule.RuleSet);
             WriteTime(json, "alone", rule.Alone);
             json.WriteNumber("postsFound", rule.PostsFound);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("patterns");
+        foreach (var pattern in figures.Patterns)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", pattern.Rule.Id);
+            json.WriteString("ruleset", pattern.Rule.RuleSet);
+            json.WriteString("pattern", pattern.Pattern);
+            WriteTime(json, "alone", pattern.Alone);
+            json.WriteNumber("postsFound", pattern.PostsFound);
             json.WriteEndObject();
         }
 

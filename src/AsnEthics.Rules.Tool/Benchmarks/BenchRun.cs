@@ -7,6 +7,24 @@ internal sealed class BenchRun(BenchCorpus corpus, CheckOptions options, int rou
 {
     private const int RoundsOfOneRule = 2;
 
+    private const string OneWord = """
+        ruleset "baca" version "1.0.0"
+        guidelines "BACA" "Membaca"
+          1 "Membaca"
+        end
+        rule BACA-01 "Membaca"
+          guideline 1   severity info   message id "{hit}"
+          find
+            kata : word "qwxzjvqwxzjv"
+          end
+          flag sentence when kata
+          examples
+            yes "qwxzjvqwxzjv"
+            no  "biasa"
+          end
+        end
+        """;
+
     private readonly Stopclock _stopclock = new(clock);
 
     /// <param name="name">What the rule set is called in the report.</param>
@@ -36,6 +54,39 @@ internal sealed class BenchRun(BenchCorpus corpus, CheckOptions options, int rou
         var alone = rules.Only(other => other == rule);
         var found = CheckAll(alone);
         return new RuleFigures(rule, _stopclock.Least(RoundsOfOneRule, () => CheckAll(alone)), found);
+    }
+
+    /// <summary>Each pattern of each rule alone, dearest first.</summary>
+    public ImmutableArray<PatternFigures> MeasurePatterns(RuleSet rules) =>
+    [
+        .. from rule in rules.Rules
+           where rule.Status != RuleStatus.Retired
+           from pattern in rule.Patterns
+           select Measure(rules, rule, pattern) into figures
+           orderby figures.Alone descending
+           select figures,
+    ];
+
+    /// <summary>What every rule set pays: reading the posts for one word that none of them holds. Facts count for nothing there.</summary>
+    public TimeSpan MeasureTextLayer()
+    {
+        var rules = RuleSetCompiler.Compile(RuleSource.FromText("baca.asnrules", OneWord), new RuleSetCompilerOptions { RunExamples = false, RunLints = false }).RuleSet!;
+        CheckTexts(rules);
+        return _stopclock.Least(rounds, () => CheckTexts(rules));
+    }
+
+    private PatternFigures Measure(RuleSet rules, RuleDescription rule, string pattern)
+    {
+        var alone = rules.OnlyPattern(rule, pattern);
+        var found = CheckAll(alone);
+        return new PatternFigures(rule, pattern, _stopclock.Least(RoundsOfOneRule, () => CheckAll(alone)), found);
+    }
+
+    private void CheckTexts(RuleSet rules)
+    {
+        foreach (var post in corpus.Posts)
+            _ = rules.Check(post.Text, facts: null, options);
+        stop.ThrowIfCancellationRequested();
     }
 
     private int CheckAll(RuleSet rules)

@@ -23,16 +23,39 @@ internal static class BenchText
         }
 
         sets.WriteTo(text, style);
-        if (figures.Rules.IsEmpty || rulesShown == 0)
+        text.WriteLine();
+        var shares = figures.RuleSets.Select(set => $"{Figures.Percent(Math.Min(1, figures.TextLayer / set.OneThread))} of {TerminalText.Safe(set.Name)}");
+        text.WriteLine($"reading the posts, for a word that none of them holds: {Nanoseconds(figures.TextLayer, figures)} ns a post, {string.Join(", ", shares)}");
+        WriteRules(figures, rulesShown, text, style);
+        WritePatterns(figures, rulesShown, text, style);
+    }
+
+    private static void WriteRules(BenchFigures figures, int shown, StreamWriter text, TextStyle style)
+    {
+        if (figures.Rules.IsEmpty || shown == 0)
             return;
         text.WriteLine();
         var sum = figures.Rules.Sum(rule => rule.Alone.Ticks);
         var rules = new TextTable("rule alone", ">ns a post", ">share", ">posts found");
-        foreach (var rule in figures.Rules.Take(rulesShown))
+        foreach (var rule in figures.Rules.Take(shown))
             rules.Add(rule.Rule.Id, Nanoseconds(rule.Alone, figures), Figures.Percent((double)rule.Alone.Ticks / Math.Max(sum, 1)), Figures.Count(rule.PostsFound));
         rules.WriteTo(text, style);
-        if (figures.Rules.Length > rulesShown)
-            text.WriteLine(style.Faint($"{Figures.Count(figures.Rules.Length - rulesShown, "more rule", "more rules")}, all cheaper"));
+        if (figures.Rules.Length > shown)
+            text.WriteLine(style.Faint($"{Figures.Count(figures.Rules.Length - shown, "more rule", "more rules")}, all cheaper"));
+    }
+
+    private static void WritePatterns(BenchFigures figures, int shown, StreamWriter text, TextStyle style)
+    {
+        if (figures.Patterns.IsEmpty || shown == 0)
+            return;
+        text.WriteLine();
+        var sum = figures.Patterns.Sum(pattern => pattern.Alone.Ticks);
+        var patterns = new TextTable("pattern alone", "rule", ">ns a post", ">share", ">posts found");
+        foreach (var pattern in figures.Patterns.Take(shown))
+            patterns.Add(pattern.Pattern, pattern.Rule.Id, Nanoseconds(pattern.Alone, figures), Figures.Percent((double)pattern.Alone.Ticks / Math.Max(sum, 1)), Figures.Count(pattern.PostsFound));
+        patterns.WriteTo(text, style);
+        if (figures.Patterns.Length > shown)
+            text.WriteLine(style.Faint($"{Figures.Count(figures.Patterns.Length - shown, "more pattern", "more patterns")}, all cheaper"));
     }
 
     private static string Nanoseconds(TimeSpan time, BenchFigures figures) => (time.TotalNanoseconds / figures.Corpus.Posts.Length).ToString("N0", CultureInfo.InvariantCulture);

@@ -20,5 +20,20 @@ internal sealed record RuleSetFigures(string Name, int Rules, TimeSpan? FirstBui
 /// <param name="PostsFound">Posts in which it finds something.</param>
 internal sealed record RuleFigures(RuleDescription Rule, TimeSpan Alone, int PostsFound);
 
+/// <summary>What one pattern costs.</summary>
+/// <param name="Rule">The rule that has it.</param>
+/// <param name="Pattern">Its name.</param>
+/// <param name="Alone">Checking the corpus with this pattern alone, on one thread.</param>
+/// <param name="PostsFound">Posts in which it is found.</param>
+internal sealed record PatternFigures(RuleDescription Rule, string Pattern, TimeSpan Alone, int PostsFound);
+
 /// <summary>All figures of a run.</summary>
-internal sealed record BenchFigures(BenchCorpus Corpus, int Rounds, int Processors, ImmutableArray<RuleSetFigures> RuleSets, ImmutableArray<RuleFigures> Rules);
+/// <param name="Corpus">The posts.</param>
+/// <param name="Rounds">How often they were checked.</param>
+/// <param name="Processors">On how many processors.</param>
+/// <param name="TextLayer">Checking the corpus for a single word that stands in no post, on one thread: what every rule set pays for reading.</param>
+/// <param name="RuleSets">The rule sets.</param>
+/// <param name="Rules">The rules, dearest first; empty where they were not measured.</param>
+/// <param name="Patterns">Their patterns, dearest first; empty where they were not measured.</param>
+internal sealed record BenchFigures(
+    BenchCorpus Corpus, int Rounds, int Processors, TimeSpan TextLayer, ImmutableArray<RuleSetFigures> RuleSets, ImmutableArray<RuleFigures> Rules, ImmutableArray<PatternFigures> Patterns);

@@ -21,8 +21,10 @@ internal static class BenchVerb
           memory       what the rule set keeps once compiled; in use: when it has seen the corpus, with the words it remembers
           ns a post    checking on one thread, when words and code are warm
           MB/s         UTF-8 bytes of the posts, on one thread and on all processors
-        Then each rule alone, dearest first. Alone, a rule pays for reading the posts by itself, so the sum of all is more than the
-        rule set takes; the order and the outliers are what to look at.
+        Then what reading the posts takes: checking them for one word that none of them holds, which every rule set pays, and its share
+        of the rule sets' time. Posts in which a rule may have found something are read once more and closely; that is in their time.
+        Then each rule alone and each pattern alone, dearest first. Alone, each pays for reading the posts by itself, so the sum of all
+        is more than the rule set takes; the order and the outliers are what to look at.
 
         Examples:
           asnrules bench posts.ndjson
@@ -42,7 +44,7 @@ internal static class BenchVerb
 
     private static readonly Option<int> RulesShown = new("--rules-shown")
     {
-        Description = "How many of the dearest rules the text shows; 0: rules are not measured one by one.",
+        Description = "How many of the dearest rules and patterns the text shows; 0: they are not measured one by one.",
         HelpName = "N",
         DefaultValueFactory = _ => DefaultRulesShown,
     };
@@ -81,7 +83,8 @@ internal static class BenchVerb
             var name = files.Length == 0 ? "base set" : string.Join(" ", files.Select(Path.GetFileName));
             var measured = run.Measure(name, () => Compile(files, arguments.GetValue(RuleSetOptions.NoBase), options.Date)) with { FirstBuild = firstBuild };
             RuleSetFigures[] sets = files.Length == 0 ? [measured] : [measured, run.Measure("base set alone", () => Compile([], noBase: false, options.Date))];
-            var figures = new BenchFigures(corpus, rounds, console.Processors, [.. sets], rulesShown == 0 ? [] : run.MeasureRules(rules));
+            var figures = new BenchFigures(
+                corpus, rounds, console.Processors, run.MeasureTextLayer(), [.. sets], rulesShown == 0 ? [] : run.MeasureRules(rules), rulesShown == 0 ? [] : run.MeasurePatterns(rules));
             if (ReportFormat.IsJson(arguments))
                 BenchJson.Write(figures, console.Output);
             else

@@ -33,8 +33,6 @@ internal static class RobustnessVerb
           2  wrong use, or errors in rule files, failing examples included
         """;
 
-    private const double WholePercent = 100;
-
     private static readonly Option<string?> Rule = new("--rule") { Description = "Look at this rule only.", HelpName = "ID" };
 
     private static readonly Option<double?> Threshold = new("--threshold") { Description = "The share of all disguised examples that has to be found, in percent. Default: none.", HelpName = "PERCENT" };
@@ -79,10 +77,6 @@ internal static class RobustnessVerb
         return thresholds.IsMet(run) ? ExitCode.Clean : ExitCode.Found;
     }
 
-    private static double? ShareOf(ParseResult arguments, Option<double?> option) => arguments.GetValue(option) switch
-    {
-        null => null,
-        >= 0 and <= WholePercent and var percent => percent / WholePercent,
-        var percent => throw new WrongUseException(FormattableString.Invariant($"{option.Name} {percent}: write a number from 0 to 100")),
-    };
+    private static double? ShareOf(ParseResult arguments, Option<double?> option) =>
+        arguments.GetValue(option) is { } percent ? RobustnessThresholds.ShareOf(option.Name, percent) : null;
 }

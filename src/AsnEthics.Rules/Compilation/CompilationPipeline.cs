@@ -37,7 +37,7 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
         }
 
         var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, GuidelinesOf(bound));
-        return new RuleSetCompilation(ruleSet, _bag.ToSorted(loader.Sources), examples, bound);
+        return new RuleSetCompilation(ruleSet, _bag, loader.Sources, examples, bound);
     }
 
     /// <summary>The language of the first rule set that was given.</summary>

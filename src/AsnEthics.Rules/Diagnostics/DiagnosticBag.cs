@@ -4,20 +4,35 @@ using AsnEthics.Rules.Text;
 namespace AsnEthics.Rules.Diagnostics;
 
 /// <summary>Collects the diagnostics of one compilation, up to a limit; further ones are counted.</summary>
-internal sealed class DiagnosticBag(int limit)
+internal sealed class DiagnosticBag
 {
+    private readonly int _limit;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<(string Code, SourceText Source, TextRange Range, string Message)> _seen = [];
-    private readonly Dictionary<SourceText, Func<Diagnostic, bool>> _allowed = [];
+    private readonly Dictionary<SourceText, Func<Diagnostic, bool>> _allowed;
     private int _errors;
     private int _listedWarnings;
     private int _dropped;
+
+    public DiagnosticBag(int limit)
+        : this(limit, [])
+    {
+    }
+
+    private DiagnosticBag(int limit, Dictionary<SourceText, Func<Diagnostic, bool>> allowed)
+    {
+        _limit = limit;
+        _allowed = allowed;
+    }
 
     public bool HasErrors => _errors > 0 || _dropped > 0;
 
     public int ErrorCount => _errors;
 
     public FileDiagnostics In(SourceText source) => new(this, source);
+
+    /// <summary>A bag for what is found later, in which the same warnings are switched off.</summary>
+    public DiagnosticBag Later() => new(_limit, _allowed);
 
     /// <summary>Switches off the warnings of a file that fit; it must be called before any of them is reported.</summary>
     public void Allow(SourceText source, Func<Diagnostic, bool> fits) => _allowed[source] = fits;
@@ -31,7 +46,7 @@ internal sealed class DiagnosticBag(int limit)
             return;
         if (isError)
             _errors++;
-        if (_diagnostics.Count >= limit && !MakeRoom(isError))
+        if (_diagnostics.Count >= _limit && !MakeRoom(isError))
             return;
         _diagnostics.Add(diagnostic);
         _listedWarnings += isError ? 0 : 1;
@@ -68,7 +83,7 @@ internal sealed class DiagnosticBag(int limit)
                 DiagnosticDescriptors.Limit,
                 last?.Source ?? order[order.Count - 1],
                 SourceSpan.At(last?.Range.End ?? 0),
-                FormattableString.Invariant($"{_dropped} more diagnostics are not listed (MaxDiagnostics is {limit})")));
+                FormattableString.Invariant($"{_dropped} more diagnostics are not listed (MaxDiagnostics is {_limit})")));
         }
 
         return [.. sorted];

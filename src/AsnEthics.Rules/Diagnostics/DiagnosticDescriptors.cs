@@ -35,23 +35,27 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor GreedyException = Warning("W107", "exception that swallows every hit");
     public static readonly DiagnosticDescriptor FormOfAnotherWord = Warning("W108", "generated form that is another word");
     public static readonly DiagnosticDescriptor ShortPattern = Warning("W109", "too few letters for a loose match");
+    public static readonly DiagnosticDescriptor SlowPattern = Warning("W110", "pattern that reads every post to its end");
     public static readonly DiagnosticDescriptor ConstantCondition = Warning("W111", "condition that is always or never true");
     public static readonly DiagnosticDescriptor MixedAndOr = Warning("W112", "and mixed with or");
     public static readonly DiagnosticDescriptor ReadAlready = Warning("W113", "spelling that reading finds already");
     public static readonly DiagnosticDescriptor SameEntry = Warning("W114", "two entries that are the same word");
     public static readonly DiagnosticDescriptor MixedScripts = Warning("W115", "mixed scripts or invisible characters in text");
     public static readonly DiagnosticDescriptor DistanceBeyondScope = Warning("W116", "distance longer than the scope");
+    public static readonly DiagnosticDescriptor NoDenialGuard = Warning("W117", "grave rule that takes no notice of denial");
     public static readonly DiagnosticDescriptor NoIndonesianMessage = Warning("W118", "no Indonesian message");
     public static readonly DiagnosticDescriptor OverrideExpired = Warning("W119", "override has expired");
     public static readonly DiagnosticDescriptor UncoveredGuideline = Warning("W120", "guideline without an active rule");
+    public static readonly DiagnosticDescriptor Noisy = Warning("W121", "rule that finds something in clean posts");
+    public static readonly DiagnosticDescriptor NotRobust = Warning("W122", "rule that disguises get past");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Syntax, NotClosed, Duplicate, UnknownName, UnknownFact, FactType, GuidelineOutside, MoreThanNamed, Regex, Circular,
         Import, NotUpstream, ExampleFails, ExampleMissing, SpanDiffers, EmptyPattern, UnknownPlaceholder, Unquoted, ListFile, Limit,
         NeverMatches, SeveralWords, CoveredEntry, FlagsTwice, Unused, IdleException, GreedyException, FormOfAnotherWord, ShortPattern,
-        ConstantCondition, MixedAndOr, ReadAlready, SameEntry, MixedScripts,
-        DistanceBeyondScope, NoIndonesianMessage, OverrideExpired, UncoveredGuideline,
+        SlowPattern, ConstantCondition, MixedAndOr, ReadAlready, SameEntry, MixedScripts,
+        DistanceBeyondScope, NoDenialGuard, NoIndonesianMessage, OverrideExpired, UncoveredGuideline, Noisy, NotRobust,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title) => new(code, DiagnosticSeverity.Error, title);

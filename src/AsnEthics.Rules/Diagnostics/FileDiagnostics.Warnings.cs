@@ -6,6 +6,8 @@ namespace AsnEthics.Rules.Diagnostics;
 /// <summary>Warnings: the rule set is made, but a rule may not do what its author means.</summary>
 internal sealed partial class FileDiagnostics
 {
+    private const double Percent = 100;
+
     public void ReportNeverMatches(SourceSpan span, string reason, string? help) =>
         Report(DiagnosticDescriptors.NeverMatches, span, "this can never match as written: " + reason, help);
 
@@ -55,6 +57,13 @@ internal sealed partial class FileDiagnostics
             count == 1 ? $"a form of `{root}` is another word: {forms}" : FormattableString.Invariant($"{count} forms of `{root}` are other words: {forms}"),
             leaveOut);
 
+    public void ReportSlowPattern(SourceSpan span) =>
+        Report(
+            DiagnosticDescriptors.SlowPattern,
+            span,
+            "no letter, digit or sign is in every match of this expression, so each post is read to its end for it",
+            "give it something that every match holds, or use `word`, `phrase` or `shape`");
+
     public void ReportConstantCondition(SourceSpan span, bool value) =>
         Report(DiagnosticDescriptors.ConstantCondition, span, value ? "this condition is always true" : "this condition is never true");
 
@@ -89,6 +98,13 @@ internal sealed partial class FileDiagnostics
             FormattableString.Invariant($"a distance of {distance} words in {what} of {scope} words at most"),
             fix: IsNumber(span) ? Replace(span, scope.ToString(CultureInfo.InvariantCulture)) : null);
 
+    public void ReportNoDenialGuard(SourceSpan span, string rule, string severity) =>
+        Report(
+            DiagnosticDescriptors.NoDenialGuard,
+            span,
+            $"rule `{rule}` indicates a {severity} breach and takes no notice of denial: who warns against the same words is flagged too",
+            "write `ignore hit when @se137.penolakan within 3 words before`, or say why not: `# allow W117: reason`");
+
     public void ReportNoIndonesianMessage(SourceSpan span, string rule) =>
         Report(DiagnosticDescriptors.NoIndonesianMessage, span, $"rule `{rule}` has no `message id`", "its title serves in its place");
 
@@ -101,6 +117,20 @@ internal sealed partial class FileDiagnostics
 
     public void ReportUncoveredGuideline(SourceSpan span, long number) =>
         Report(DiagnosticDescriptors.UncoveredGuideline, span, FormattableString.Invariant($"no active rule watches over guideline {number}"), "write a rule for it, or say why not: `# allow W120: reason`");
+
+    public void ReportNoisy(SourceSpan span, string rule, long found, long posts, double bound) =>
+        Report(
+            DiagnosticDescriptors.Noisy,
+            span,
+            FormattableString.Invariant($"rule `{rule}` finds something in {found} of {posts} clean posts ({found * Percent / posts:0.00} %; {bound * Percent:0.00} % may be)"),
+            "look at those posts, then narrow a pattern or write an exception");
+
+    public void ReportNotRobust(SourceSpan span, string rule, long found, long disguised, double bound) =>
+        Report(
+            DiagnosticDescriptors.NotRobust,
+            span,
+            FormattableString.Invariant($"{found} of {disguised} disguised examples of rule `{rule}` are still found ({found * Percent / disguised:0.00} %; {bound * Percent:0.00} % should be)"),
+            FormattableString.Invariant($"`asnrules robustness --rule {rule} --misses 20` shows the others"));
 
     /// <summary>Whether the place is a number, rather than a phrase whose gaps were counted together.</summary>
     private bool IsNumber(SourceSpan span) => span.Length > 0 && source.Slice(span).All(char.IsDigit);

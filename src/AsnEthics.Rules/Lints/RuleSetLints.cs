@@ -14,13 +14,16 @@ internal static class RuleSetLints
     public static void Run(BoundRuleSet bound, ImmutableArray<PlannedRule> planned, DiagnosticBag bag)
     {
         var covered = new CoveredEntryLint(bag);
+        var slow = new SlowPatternLint(bag);
         for (var i = 0; i < planned.Length; i++)
         {
             if (!bound.Rules[i].File.Unit.IsRoot)
                 continue;
             ConditionLints.Run(bound.Rules[i], bound.Facts);
             ExceptionLints.Run(bound.Rules[i], planned[i]);
+            DenialGuardLint.Run(bound.Rules[i], planned[i]);
             covered.Run(bound.Rules[i], planned[i]);
+            slow.Run(bound.Rules[i], planned[i]);
         }
 
         OtherWordsLint.Run(bound.Rules);

@@ -21,7 +21,7 @@ public partial class LayeringTests
         ["Matching"] = ["Normalization", "Lexicon", "Plans"],
         ["Checking"] = ["Matching", "Normalization", "Plans"],
         ["Binding"] = ["Text", "Diagnostics", "Syntax", "Loading", "Normalization", "Morphology", "Plans"],
-        ["Lints"] = ["Text", "Diagnostics", "Syntax", "Binding", "Normalization", "Morphology", "Lexicon", "Plans"],
+        ["Lints"] = ["Text", "Diagnostics", "Syntax", "Binding", "Normalization", "Morphology", "Lexicon", "Plans", "Matching"],
         ["Compilation"] = ["Text", "Diagnostics", "Syntax", "Loading", "Normalization", "Morphology", "Plans", "Binding", "Lints", "Checking"],
         ["Saving"] = ["Plans", "Morphology"],
         ["ReadBack"] = ["Syntax", "Binding", "Plans"],

@@ -88,7 +88,7 @@ public partial class DiagnosticCases
     private static IReadOnlyList<Diagnostic> Compile(string file, string text)
     {
         var options = new RuleSetCompilerOptions { Date = new DateTime(2026, 11, 22), RunExamples = file is "E013" or "E015" };
-        return RuleSetCompiler.Compile(RuleSource.FromText("case.asnrules", text, Folder), options).Diagnostics;
+        return MeasuredWarnings.With(RuleSetCompiler.Compile(RuleSource.FromText("case.asnrules", text, Folder), options));
     }
 
     [GeneratedRegex("‹U\\+([0-9A-F]{4})›")]

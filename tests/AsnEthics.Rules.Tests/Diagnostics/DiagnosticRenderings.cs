@@ -16,7 +16,7 @@ public class DiagnosticRenderings
     {
         var source = RuleSource.FromText(code + ".asnrules", File.ReadAllText(Path.Combine(Folder, code + ".asnrules")), Path.Combine(AppContext.BaseDirectory, "Cases", "Folder"));
         var options = new RuleSetCompilerOptions { Date = new DateTime(2026, 11, 22), Limits = new RuleLimits { MaxNesting = 8 } };
-        var diagnostics = RuleSetCompiler.Compile(source, options).Diagnostics;
+        var diagnostics = MeasuredWarnings.With(RuleSetCompiler.Compile(source, options));
         var rendered = string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Code == code).Select(diagnostic => diagnostic.Render()));
 
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") is { Length: > 0 } target)

@@ -6,7 +6,7 @@ namespace AsnEthics.Rules.Tests.Frameworks;
 
 /// <summary>
 /// Answers groups of questions with the library as this process has it. A group is a rule file and posts for it; its answers are what compiling said, each post's result, and the traces of some. This file is part of the tests and of the
-/// twin, which has the library's other build.
+/// programs that have the library's other build, one of them of .NET Framework.
 /// </summary>
 internal static class AnsweringProcess
 {
@@ -36,7 +36,7 @@ internal static class AnsweringProcess
         var tested = RuleSetCompiler.Compile(source, new RuleSetCompilerOptions { Date = Day });
         var rules = tested.RuleSet ?? RuleSetCompiler.Compile(source, new RuleSetCompilerOptions { Date = Day, RunExamples = false }).RuleSet;
         var diagnostics = tested.Diagnostics.Select(diagnostic => diagnostic.Render());
-        return [$"{rules?.Digest ?? Refused}\n{string.Join('\n', diagnostics)}", .. group.Skip(1).Select((post, index) => rules is null ? "" : Answer(rules, post, index % Explained == 0))];
+        return [$"{rules?.Digest ?? Refused}\n{string.Join("\n", diagnostics)}", .. group.Skip(1).Select((post, index) => rules is null ? "" : Answer(rules, post, index % Explained == 0))];
     }
 
     private static string Answer(RuleSet rules, string post, bool isExplained)

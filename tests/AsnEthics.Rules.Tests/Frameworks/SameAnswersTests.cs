@@ -55,7 +55,7 @@ public class SameAnswersTests
         return TextGroups.Read(file + ".answers");
     }
 
-    private static void AssertSame(IReadOnlyList<IReadOnlyList<string>> questions, IReadOnlyList<IReadOnlyList<string>> expected, IReadOnlyList<IReadOnlyList<string>> actual, string[] identity)
+    internal static void AssertSame(IReadOnlyList<IReadOnlyList<string>> questions, IReadOnlyList<IReadOnlyList<string>> expected, IReadOnlyList<IReadOnlyList<string>> actual, string[] identity)
     {
         Assert.Equal(identity, actual[0]);
         Assert.Equal(questions.Select(group => group.Count), actual.Skip(1).Select(group => group.Count));
@@ -67,7 +67,7 @@ public class SameAnswersTests
     }
 
     /// <summary>What the rule files import and list: the files of the cases, the vocabulary of the evasion suite, and links that stay in the folder, leave it and go in a circle.</summary>
-    private static void WriteRules(TemporaryFolder folder)
+    internal static void WriteRules(TemporaryFolder folder)
     {
         foreach (var path in Directory.EnumerateFiles(RuleFile.Folder, "*", SearchOption.AllDirectories))
             folder.Write(Path.GetRelativePath(RuleFile.Folder, path), File.ReadAllBytes(path));
@@ -87,7 +87,8 @@ public class SameAnswersTests
     private static IReadOnlyList<string> BaseRules() =>
         [RuleFile.Header + "import \"asnethics/se137\" as se137\n", .. SamplePosts.All, .. EvasionData.Traps, .. GeneratedPosts.Fixed(GeneratedPosts.WithManyHiddenWords, 300)];
 
-    private static IEnumerable<IReadOnlyList<string>> LanguageCases() => CaseFile.ReadFolder("Patterns").Concat(CaseFile.ReadFolder("Conditions"))
+    /// <summary>The rule file and the posts of each case of the language.</summary>
+    internal static IEnumerable<IReadOnlyList<string>> LanguageCases() => CaseFile.ReadFolder("Patterns").Concat(CaseFile.ReadFolder("Conditions"))
         .Select(entry => (IReadOnlyList<string>)[entry.Text, .. entry.Expected.Select(line => PostCase.Parse(line).Post.Text)]);
 
     private static IReadOnlyList<string> Links() =>

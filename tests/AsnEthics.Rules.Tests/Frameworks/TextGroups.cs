@@ -15,7 +15,7 @@ internal static class TextGroups
             foreach (var text in group)
             {
                 writer.Write(text.Length);
-                writer.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+                writer.Write(MemoryMarshal.AsBytes(text.AsSpan()).ToArray());
             }
         }
     }
@@ -28,7 +28,7 @@ internal static class TextGroups
         {
             groups[group] = new string[reader.ReadInt32()];
             for (var text = 0; text < groups[group].Length; text++)
-                groups[group][text] = new string(MemoryMarshal.Cast<byte, char>(reader.ReadBytes(reader.ReadInt32() * sizeof(char))));
+                groups[group][text] = MemoryMarshal.Cast<byte, char>(reader.ReadBytes(reader.ReadInt32() * sizeof(char))).ToString();
         }
 
         return groups;
