@@ -21,8 +21,5 @@ internal sealed class NumberLists
         _numbers = [.. numbers];
     }
 
-    /// <summary>How many lists there are.</summary>
-    public int Count => _starts.Length - 1;
-
     public ReadOnlySpan<int> this[int list] => _numbers.AsSpan(_starts[list], _starts[list + 1] - _starts[list]);
 }
