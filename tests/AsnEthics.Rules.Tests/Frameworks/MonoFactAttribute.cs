@@ -9,7 +9,7 @@ public sealed class MonoFactAttribute : FactAttribute
     public MonoFactAttribute()
     {
         if (!IsThere.Value)
-            Skip = "Mono is not installed (Debian: mono-runtime and libmono-cil-dev)";
+            Skip = "Mono is not installed (Debian: mono-devel)";
     }
 
     private static Lazy<bool> IsThere { get; } = new(() =>

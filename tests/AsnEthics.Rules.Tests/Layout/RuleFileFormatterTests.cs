@@ -5,6 +5,17 @@ namespace AsnEthics.Rules.Tests.Layout;
 
 public class RuleFileFormatterTests
 {
+    public static TheoryData<string> BaseRuleFiles() => [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src", "AsnEthics.Rules", "BuiltIn"), "*.asnrules", SearchOption.AllDirectories).Select(path => Path.GetFileName(path))];
+
+    [Theory]
+    [MemberData(nameof(BaseRuleFiles))]
+    public void TheBaseRulesAreInTheOneLayout(string file)
+    {
+        var path = Assert.Single(Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src", "AsnEthics.Rules", "BuiltIn"), file, SearchOption.AllDirectories));
+
+        Assert.True(RuleFileFormatter.Format(RuleSource.FromFile(path)).IsFormatted, $"run: asnrules fmt {file}");
+    }
+
     [Fact]
     public void AFileGetsTheOneLayout() => Assert.Equal(
         """
