@@ -51,6 +51,7 @@ internal static class AsnRulesCommand
             RobustnessVerb.Create(console),
             BenchVerb.Create(console),
             NewVerb.Create(console),
+            LspVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

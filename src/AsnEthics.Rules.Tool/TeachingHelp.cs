@@ -50,6 +50,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
             LintVerb.Name => LintVerb.Lesson,
             FmtVerb.Name => FmtVerb.Lesson,
             NewVerb.Name => NewVerb.Lesson,
+            LspVerb.Name => LspVerb.Lesson,
             BenchVerb.Name => BenchVerb.Lesson,
             EvaluateVerb.Name => EvaluateVerb.Lesson,
             _ => Common,
