@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using AsnEthics.Rules.LanguageServer.Protocol;
 using StreamJsonRpc;
 
@@ -14,7 +15,10 @@ public static class RuleLanguageServer
     public static async Task<int> RunAsync(Stream input, Stream output, CancellationToken stop)
     {
         using var formatter = new TolerantFormatter();
-        await using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
+
+        // The streams are the caller's: they stay open.
+        var (reader, writer) = (PipeReader.Create(input, new StreamPipeReaderOptions(leaveOpen: true)), PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true)));
+        await using var handler = new HeaderDelimitedMessageHandler(writer, reader, formatter);
         using var rpc = new JsonRpc(handler);
         using var session = new ServerSession(new ClientConnection(rpc));
         rpc.AddLocalRpcTarget(session, new JsonRpcTargetOptions { DisposeOnDisconnect = false });

@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData("lint", "--fix", "--base", "sarif", "github", "# allow W108")]
     [InlineData("fmt", "--check", "--diff", "one layout", "Comments are kept")]
     [InlineData("new", "--folder", "--language", "never overwritten", ".github/workflows")]
+    [InlineData("lsp", "Language Server Protocol", "diagnostics while typing", "rename")]
     [InlineData("bench", "--rounds", "--rules-shown", "ns a post", "MB/s", "first build")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {

@@ -150,7 +150,7 @@ public sealed class LanguageServerTests : IDisposable
 
     [Theory]
     [InlineData("guideline 1", 10, "IKAN angka 1", "Jangan membuang ikan", "UU 1/2024")]
-    [InlineData("IKAN-01", 2, "Aturan IKAN-01 (Membuang ikan)", "menandai kalimat", "IKAN angka 1", "Pasal 2")]
+    [InlineData("IKAN-01", 2, "Aturan IKAN-01 (Membuang ikan)", "menandai", "IKAN angka 1", "Pasal 2")]
     [InlineData("root \"buang\"", 7, "forms", "dibuang", "membuang")]
     [InlineData("@ikan\n  end", 2, "2 entries", "mujair", "gurame")]
     [InlineData("segar yes_no", 1, "yes_no", "ikan masih segar")]

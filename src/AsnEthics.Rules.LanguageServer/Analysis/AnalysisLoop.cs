@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AsnEthics.Rules.LanguageServer.Documents;
 using AsnEthics.Rules.LanguageServer.Protocol;
-using AsnEthics.Rules.Text;
 
 namespace AsnEthics.Rules.LanguageServer.Analysis;
 

@@ -4,13 +4,15 @@ using AsnEthics.Rules.LanguageServer.Protocol;
 using AsnEthics.Rules.Syntax;
 using AsnEthics.Rules.Text;
 using StreamJsonRpc;
-using StreamJsonRpc.Protocol;
 
 namespace AsnEthics.Rules.LanguageServer.Features;
 
 /// <summary>Gives a list, fact, rule, pattern or import another name wherever the workspace writes it.</summary>
 internal static class Renaming
 {
+    /// <summary>LSP's code for a request that is in order and cannot be met.</summary>
+    private const int RequestFailed = -32803;
+
     /// <summary>The name at an offset; null where none stands that can be renamed: what a built-in rule set declares keeps its name.</summary>
     public static LspRange? RangeAt(int offset, RuleAnalysis analysis) => Find(offset, analysis) is { } place ? analysis.File!.Source.RangeOf(place.Span) : null;
 
@@ -53,7 +55,7 @@ internal static class Renaming
             throw Refusal($"`{name}` is there already");
     }
 
-    private static LocalRpcException Refusal(string why) => new(why) { ErrorCode = (int)JsonRpcErrorCode.InvalidParams };
+    private static LocalRpcException Refusal(string why) => new(why) { ErrorCode = RequestFailed };
 
     private static bool IsBuiltIn(SourceText source) => BuiltInRuleSets.Se137Sources.Any(builtIn => builtIn.Name == source.Name);
 }
