@@ -52,6 +52,7 @@ internal static class AsnRulesCommand
             BenchVerb.Create(console),
             BuildVerb.Create(console),
             NewVerb.Create(console),
+            LspVerb.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -51,6 +51,7 @@ internal sealed class TeachingHelp : SynchronousCommandLineAction
             FmtVerb.Name => FmtVerb.Lesson,
             BuildVerb.Name => BuildVerb.Lesson,
             NewVerb.Name => NewVerb.Lesson,
+            LspVerb.Name => LspVerb.Lesson,
             BenchVerb.Name => BenchVerb.Lesson,
             EvaluateVerb.Name => EvaluateVerb.Lesson,
             _ => Common,

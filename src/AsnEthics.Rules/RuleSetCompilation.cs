@@ -36,6 +36,9 @@ public sealed class RuleSetCompilation
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => RuleSet is null;
 
+    /// <summary>What the files hold with names resolved, whether or not there is a rule set; for the language server.</summary>
+    internal BoundRuleSet Bound => _bound;
+
     /// <summary>
     /// Reads a rule back as one Indonesian sentence, tunes included: what it flags and when, what each of its names finds, what it leaves out, what the writer is told. For those who answer for a rule and do not read the rules language;
     /// the wording is no contract and may change from version to version.

@@ -26,4 +26,10 @@ public sealed record RuleSetCompilerOptions
     /// the files say and import.
     /// </summary>
     public bool IncludeBuiltIn { get; init; }
+
+    /// <summary>Texts that stand in the place of files on the disk, by full path: what an editor holds unsaved.</summary>
+    internal IReadOnlyDictionary<string, string>? OpenFiles { get; init; }
+
+    /// <summary>Whether compiling ends when names are resolved: no forms are generated and there is no rule set. For an editor, at each keystroke.</summary>
+    internal bool BindOnly { get; init; }
 }

@@ -64,7 +64,8 @@ public sealed class RuleSource
         null,
         folder is null ? null : System.IO.Path.GetFullPath(folder));
 
-    internal static RuleSource FromFileBelow(string name, string fullPath) => new(name, null, null, fullPath, System.IO.Path.GetDirectoryName(fullPath));
+    /// <summary>A file under a name; a text stands in the place of what the disk holds.</summary>
+    internal static RuleSource FromFileBelow(string name, string fullPath, string? text = null) => new(name, text, null, fullPath, System.IO.Path.GetDirectoryName(fullPath));
 
     /// <summary>Reads the text: strict UTF-8, a byte-order mark passed over.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("fmt", "--check", "--diff", "one layout", "Comments are kept")]
     [InlineData("build", "--output", "--no-base", "RuleSet.Load", ".asnset", "another version refuses it")]
     [InlineData("new", "--folder", "--language", "never overwritten", ".github/workflows")]
+    [InlineData("lsp", "Language Server Protocol", "diagnostics while typing", "rename")]
     [InlineData("bench", "--rounds", "--rules-shown", "ns a post", "MB/s", "first build")]
     public void HelpTeachesOptionsExamplesAndExitCodes(string verb, params string[] words)
     {

@@ -6,7 +6,7 @@ using AsnEthics.Rules.Text;
 namespace AsnEthics.Rules.Binding;
 
 /// <summary>Binds lists when they are first used, finds circles, and reads list files.</summary>
-internal sealed class ListBinder(CompilationBudget budget)
+internal sealed class ListBinder(CompilationBudget budget, IReadOnlyDictionary<string, string>? openFiles)
 {
     private int _depth;
 
@@ -76,7 +76,7 @@ internal sealed class ListBinder(CompilationBudget budget)
     private ImmutableArray<BoundAlternative> BindFile(RuleFile file, TextSyntax path)
     {
         var reason = "this source has no folder";
-        var listFile = file.Folder is null ? null : ListFile.TryRead(file.Folder, path.Value, FolderBoundary.NameBeside(file.Source.Name, path.Value), budget.Limits.MaxFileLength, out reason);
+        var listFile = file.Folder is null ? null : ListFile.TryRead(file.Folder, path.Value, FolderBoundary.NameBeside(file.Source.Name, path.Value), budget.Limits.MaxFileLength, openFiles, out reason);
         if (listFile is null)
         {
             file.Diagnostics.ReportListFile(path.Span, path.Value, reason);

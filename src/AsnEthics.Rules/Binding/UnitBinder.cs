@@ -5,11 +5,11 @@ using AsnEthics.Rules.Syntax.Ast;
 namespace AsnEthics.Rules.Binding;
 
 /// <summary>Binds all rule sets of a compilation: declarations first, then rules, then what one rule set changes in another.</summary>
-internal sealed class UnitBinder(IReadOnlyList<RuleUnit> units, CompilationBudget budget, DateTime today)
+internal sealed class UnitBinder(IReadOnlyList<RuleUnit> units, CompilationBudget budget, DateTime today, IReadOnlyDictionary<string, string>? openFiles = null)
 {
     private readonly Dictionary<RuleUnit, UnitScope> _scopes = [];
     private readonly FactTable _facts = new();
-    private readonly ListBinder _lists = new(budget);
+    private readonly ListBinder _lists = new(budget, openFiles);
 
     public BoundRuleSet Bind()
     {

@@ -15,13 +15,15 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
     public RuleSetCompilation Run(ImmutableArray<RuleSource> sources)
     {
         var today = (options.Date ?? DateTime.Today).Date;
-        var loader = new RuleFileLoader(_bag, options.Limits);
+        var loader = new RuleFileLoader(_bag, options.Limits, options.OpenFiles);
         if (options.IncludeBuiltIn)
             loader.LoadBuiltIn();
         loader.LoadRoots(sources);
 
         var budget = new CompilationBudget(options.Limits);
-        var bound = new UnitBinder(loader.Units, budget, today).Bind();
+        var bound = new UnitBinder(loader.Units, budget, today, options.OpenFiles).Bind();
+        if (options.BindOnly)
+            return new RuleSetCompilation(null, _bag, loader.Sources, [], bound);
         var planner = new RulePlanner(new SequencePlanner(budget, _bag));
         var rules = _bag.HasErrors ? [] : bound.Rules.Select(planner.Plan).ToImmutableArray();
 

@@ -8,13 +8,13 @@ namespace AsnEthics.Rules.Loading;
 internal sealed record ListFile(SourceText Source, ImmutableArray<SourceSpan> Entries)
 {
     /// <summary>Reads a list file below a folder; null where it cannot be read, with the reason. <paramref name="name"/> is what diagnostics call it.</summary>
-    public static ListFile? TryRead(string folder, string reference, string name, int maxLength, out string reason)
+    public static ListFile? TryRead(string folder, string reference, string name, int maxLength, IReadOnlyDictionary<string, string>? openFiles, out string reason)
     {
         if (FolderBoundary.TryResolve(folder, reference, out reason) is not { } path)
             return null;
         try
         {
-            var text = Utf8File.Decode(Utf8File.Read(path, maxLength), maxLength);
+            var text = openFiles is not null && openFiles.TryGetValue(path, out var open) ? open : Utf8File.Decode(Utf8File.Read(path, maxLength), maxLength);
             if (text.Length > maxLength)
             {
                 reason = FormattableString.Invariant($"it has more than {maxLength} characters (MaxFileLength)");

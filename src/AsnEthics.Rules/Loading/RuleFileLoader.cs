@@ -8,7 +8,7 @@ using AsnEthics.Rules.Text;
 namespace AsnEthics.Rules.Loading;
 
 /// <summary>Reads and parses rule files and everything they import, and groups them into rule sets.</summary>
-internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
+internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits, IReadOnlyDictionary<string, string>? openFiles = null)
 {
     private const string Extension = ".asnrules";
 
@@ -195,7 +195,7 @@ internal sealed class RuleFileLoader(DiagnosticBag bag, RuleLimits limits)
             return null;
         }
 
-        var source = RuleSource.FromFileBelow(FolderBoundary.NameBeside(from.Source.Name, WithExtension(reference.Value)), path);
+        var source = RuleSource.FromFileBelow(FolderBoundary.NameBeside(from.Source.Name, WithExtension(reference.Value)), path, openFiles is not null && openFiles.TryGetValue(path, out var open) ? open : null);
         var file = LoadFile(source, why => from.Diagnostics.ReportImportNotFound(reference.Span, reference.Value, why, BuiltInRuleFiles.Names));
         return file is null ? null : WhereNotCircular(file.Unit, import, from);
     }
