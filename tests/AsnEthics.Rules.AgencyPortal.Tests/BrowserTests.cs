@@ -77,7 +77,7 @@ public sealed class BrowserTests(BrowserPortal portal) : IClassFixture<BrowserPo
     public async Task AFactChangesWhatIsFoundAndIsSentAsItWasChecked()
     {
         var page = await portal.OpenAsync(PortalApplication.Writer);
-        await page.GetByLabel(Text).FillAsync("Katanya bansos bulan depan dihentikan");
+        await page.GetByLabel(Text).FillAsync("Katanya besok libur, info dari grup");
         await Expect(page.Locator(".finding")).Not.ToHaveCountAsync(0);
         var before = await page.Locator(".finding").CountAsync();
         await page.GetByLabel("Menyebut sumber yang dapat diperiksa").CheckAsync();
@@ -159,7 +159,7 @@ public sealed class BrowserTests(BrowserPortal portal) : IClassFixture<BrowserPo
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await TabToAsync("textarea");
-        await page.Keyboard.TypeAsync("Dasar goblok!");
+        await page.Keyboard.TypeAsync("Halo goblok!");
         await Expect(page.Locator("mark")).ToHaveCountAsync(1);
         await TabToAsync("[data-part=jump]");
         await page.Keyboard.PressAsync("Enter");

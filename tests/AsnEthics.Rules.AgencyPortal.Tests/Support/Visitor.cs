@@ -8,7 +8,7 @@ namespace AsnEthics.Rules.AgencyPortal.Tests.Support;
 /// <summary>A person with a browser's cookies, who fills in forms and follows no redirect unasked.</summary>
 internal sealed partial class Visitor(PortalApplication application) : IDisposable
 {
-    private readonly HttpClient _client = application.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    private readonly HttpClient _client = application.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = application.ClientOptions.BaseAddress });
 
     public static async Task<Visitor> SignedInAsync(PortalApplication application, string name)
     {
