@@ -23,7 +23,7 @@ public sealed partial class TextsTests(PortalApplication application) : IClassFi
             var known = english.GetAllStrings().Select(text => text.Name).ToHashSet();
             Assert.True(used.Count > 50);
             Assert.Empty(used.Except(known));
-            Assert.Empty(known.Where(text => !pages.Any(page => page.Contains($"\"{text}\"", StringComparison.Ordinal))));
+            Assert.DoesNotContain(known, text => !pages.Any(page => page.Contains($"\"{text}\"", StringComparison.Ordinal)));
         }
         finally
         {

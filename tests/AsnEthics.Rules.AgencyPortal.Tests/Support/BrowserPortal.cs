@@ -18,8 +18,7 @@ public sealed class BrowserPortal : IAsyncLifetime
     {
         if (Chromium.Path is null)
             return;
-        Application.UseKestrel(0);
-        Application.StartServer();
+        Application.StartOnPort();
         _playwright = await Playwright.CreateAsync();
         // Its sandbox does not run as root.
         string[] arguments = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [];

@@ -15,6 +15,7 @@ public class PortalApplication : WebApplicationFactory<Program>
     public const string Password = "sandi-uji";
 
     private readonly Dictionary<string, string> _settings = [];
+    private bool _isOnPort;
 
     public PortalApplication()
     {
@@ -36,6 +37,19 @@ public class PortalApplication : WebApplicationFactory<Program>
         _settings[key] = value;
         return this;
     }
+
+    /// <summary>Puts the portal on a port of its own, for browsers.</summary>
+    public void StartOnPort()
+    {
+        UseKestrel(0);
+        StartServer();
+        _isOnPort = true;
+    }
+
+    /// <summary>A client with cookies that follows no redirect, in memory or over the port.</summary>
+    public HttpClient CreatePlainClient() => _isOnPort
+        ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress }
+        : CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

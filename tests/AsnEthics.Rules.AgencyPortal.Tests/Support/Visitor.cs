@@ -1,14 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace AsnEthics.Rules.AgencyPortal.Tests.Support;
 
 /// <summary>A person with a browser's cookies, who fills in forms and follows no redirect unasked.</summary>
 internal sealed partial class Visitor(PortalApplication application) : IDisposable
 {
-    private readonly HttpClient _client = application.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = application.ClientOptions.BaseAddress });
+    private readonly HttpClient _client = application.CreatePlainClient();
 
     public static async Task<Visitor> SignedInAsync(PortalApplication application, string name)
     {
