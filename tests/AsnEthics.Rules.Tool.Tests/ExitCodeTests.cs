@@ -112,7 +112,7 @@ public sealed class ExitCodeTests
         { "bench --no-base --rules RULES", "", 2, "asnrules: no posts in -" },
         { "bench --no-base --rules WRONG POSTS", "", 2, "WRONG(13,27): error E004: " },
         { "bench --no-base POSTS", "", 2, "asnrules: --no-base leaves no rules" },
-        { "guess RULES", "", 2, "asnrules: guess is no verb; the verbs are check, test, lint, fmt, explain, evaluate, diff, coverage, robustness, bench, new\nTry: asnrules --help" },
+        { "guess RULES", "", 2, "asnrules: guess is no verb; the verbs are check, test, lint, fmt, explain, evaluate, diff, coverage, robustness, bench, build, new, lsp\nTry: asnrules --help" },
         { "--bogus", "", 2, "asnrules: unknown option --bogus" },
         { "", "", 2, "asnrules: Required command was not provided." },
         { "--help", "", 0, "" },
