@@ -17,6 +17,7 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
     public const string Alone = "alone";
 
     private const int SavesToWarmUp = 10;
+    private const int ChecksToWarmUp = 8_000;
     private const int Rules = 40;
     private const int Threads = 8;
 
@@ -63,9 +64,15 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
         var version = 0;
         for (var save = 1; save <= saves || Interlocked.Read(ref checks) < leastChecks; save++)
         {
-            // By now each thread has its state, and the second set its memory of words.
             if (save == SavesToWarmUp)
+            {
+                // On a busy machine the threads come late to a set: only when they all have checked is its pool of states as large as it gets.
+                var before = Interlocked.Read(ref checks);
+                while (Interlocked.Read(ref checks) < before + ChecksToWarmUp)
+                    await Task.Delay(1);
                 heapBefore = GC.GetTotalMemory(forceFullCollection: true);
+            }
+
             if (save % 2 == 1)
             {
                 SpoilFile(save);
