@@ -52,6 +52,22 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void ALinkStaysALink()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var (file, set) = (_folder.Write("dinas.asnrules", Rules), _folder.Write("v1.asnset", ""));
+        var link = Path.Combine(_folder.Path, "dinas.asnset");
+        File.CreateSymbolicLink(link, "v1.asnset");
+
+        Assert.Equal(new ToolRun(0, "", ""), ToolRun.Of(["build", file, "--output", link]));
+
+        Assert.Equal("v1.asnset", new FileInfo(link).LinkTarget);
+        using var stream = File.OpenRead(set);
+        Assert.True(RuleSet.Load(stream).HasFindings("kucingan"));
+    }
+
+    [Fact]
     public void NothingIsWrittenWhereAnExampleGoesWrong()
     {
         var file = _folder.Write("dinas.asnrules", Rules.Replace("no \"kucing\"", "no \"kucingan\"", StringComparison.Ordinal));

@@ -38,15 +38,11 @@ internal sealed class RuleFileText
         return new RuleFileText(name, bytes.ToArray());
     }
 
-    /// <summary>Puts another text in the file's place; a byte-order mark stays. The file is whole at any time, so that whoever watches it never reads half of it.</summary>
-    public void Write(string text)
+    /// <summary>Puts another text in the file's place; a byte-order mark stays.</summary>
+    public void Write(string text) => WholeFile.Write(Name, stream =>
     {
-        var path = Path.GetFullPath(Name);
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        var draft = target + ".asnrules-draft";
-        File.WriteAllBytes(draft, [.. _hasMark ? ByteOrderMark : [], .. TextEncoding.Utf8.GetBytes(text)]);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
-        File.Move(draft, target, overwrite: true);
-    }
+        if (_hasMark)
+            stream.Write(ByteOrderMark);
+        stream.Write(TextEncoding.Utf8.GetBytes(text));
+    });
 }

@@ -41,13 +41,7 @@ internal static class BuildVerb
         var (files, noBase) = (arguments.GetValue(RuleFileArguments.Files) ?? [], arguments.GetValue(RuleSetOptions.NoBase));
         if (RuleSetLoader.Compile(files, noBase, console).RuleSet is not { } rules)
             return ExitCode.Wrong;
-
-        // whole at any time: whoever watches the file never reads half of it
-        var target = Path.GetFullPath(arguments.GetValue(Output)!);
-        var draft = target + ".draft";
-        using (var stream = File.Create(draft))
-            rules.Save(stream);
-        File.Move(draft, target, overwrite: true);
+        WholeFile.Write(arguments.GetValue(Output)!, rules.Save);
         return ExitCode.Clean;
     }
 }

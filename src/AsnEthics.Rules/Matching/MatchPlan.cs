@@ -18,6 +18,7 @@ internal sealed record MatchRule(PlannedRule Rule, int[] Patterns, SignalNeed? N
 internal sealed class MatchPlan
 {
     private readonly bool[] _isAsked;
+    private readonly bool[] _isKey;
 
     private MatchPlan(IReadOnlyList<MatchRule> rules, PatternFinder[] patterns, IReadOnlyList<WordTestPlan> tests, TermIndex terms, AlternativeFinder[] others, IReadOnlyList<PartSearch> parts, SimpleRules simple)
     {
@@ -30,8 +31,10 @@ internal sealed class MatchPlan
         Facts = new WordFactsSource(Terms, parts);
         HasCasedParts = parts.Any(part => part.IsCased);
         HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits) || others.OfType<ExactFinder>().Any(exact => exact.FirstWord.Any(char.IsDigit));
-        RulesOfSignal = IndexRules(rules, SignalCount);
         Needs = new NeedIndex([.. rules.Select(rule => rule.Need)], SignalCount);
+        _isKey = new bool[SignalCount];
+        foreach (var signal in rules.SelectMany(rule => rule.Need?.Key.Signals ?? []))
+            _isKey[signal] = true;
         _isAsked = new bool[SignalCount];
         foreach (var signal in rules.SelectMany(rule => rule.Need?.Signals ?? []).Concat(simple.Signals))
             _isAsked[signal] = true;
@@ -64,9 +67,7 @@ internal sealed class MatchPlan
     /// <summary>How many signals there are: one for each of the tests, and behind them one for each of <see cref="Others"/>.</summary>
     public int SignalCount => Tests.Count + Others.Length;
 
-    /// <summary>For each signal the rules that have it in the key of their need: those to be thought of where it is met.</summary>
-    public int[][] RulesOfSignal { get; }
-
+    /// <summary>The rules by what their needs ask for.</summary>
     public NeedIndex Needs { get; }
 
     /// <summary>For each test the alternatives of patterns that it brings up: those in the key of whose need it is.</summary>
@@ -74,6 +75,9 @@ internal sealed class MatchPlan
 
     /// <summary>For each search inside words its signal.</summary>
     public int[] SignalsOfParts { get; }
+
+    /// <summary>Whether the signal is in the key of a rule's need: without any such signal no rule has to be thought of.</summary>
+    public bool IsKey(int signal) => _isKey[signal];
 
     /// <summary>Whether anything that a scan decides hangs on the signal.</summary>
     public bool IsAsked(int signal) => _isAsked[signal];
@@ -93,20 +97,6 @@ internal sealed class MatchPlan
     }
 
     public static MatchPlan Of(RuleSetPlan plan) => new Builder().Build(plan);
-
-    private static int[][] IndexRules(IReadOnlyList<MatchRule> rules, int signals)
-    {
-        var index = new List<int>?[signals];
-        for (var rule = 0; rule < rules.Count; rule++)
-        {
-            if (rules[rule].Need is not { } need)
-                continue;
-            foreach (var signal in need.Key.Signals)
-                (index[signal] ??= []).Add(rule);
-        }
-
-        return [.. index.Select(ofSignal => ofSignal is null ? Array.Empty<int>() : [.. ofSignal])];
-    }
 
     private static (int Pattern, int Alternative)[][] IndexAlternatives(PatternFinder[] patterns, int tests)
     {

@@ -8,12 +8,9 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>A post as the finders see it, with what several of them need worked out once. Belongs to one check at a time and is used again.</summary>
 internal sealed class ReadPost(int testCount)
 {
-    private const int None = -1;
     private const int MostKept = 4096;
 
-    private readonly int[] _firstPassing = Filled(testCount);
-    private readonly List<(int Word, ReadingSteps Steps, int Next)> _passing = [];
-    private readonly List<int> _passedTests = [];
+    private readonly ListsByNumber<(int Word, ReadingSteps Steps)> _passing = new(testCount);
     private readonly PostLatticeBuilder _builder = new();
     private SequenceRun? _sequences;
     private readonly Dictionary<string, IReadOnlyList<Reading>> _hashtagReadings = new(StringComparer.Ordinal);
@@ -27,7 +24,7 @@ internal sealed class ReadPost(int testCount)
     public PostLattice Lattice { get; } = new();
 
     /// <summary>The tests that some word passes, each once.</summary>
-    public IReadOnlyList<int> PassedTests => _passedTests;
+    public IReadOnlyList<int> PassedTests => _passing.Numbers;
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
     public bool IsLarge => _passing.Capacity > MostKept || Lattice.IsLarge;
@@ -52,15 +49,15 @@ internal sealed class ReadPost(int testCount)
         for (var word = Lattice.Count - 1; word >= 0; word--)
         {
             foreach (var match in Lattice[word].Facts.Matches)
-                AddPassing(match.Test, word, match.Steps);
+                _passing.Add(match.Test, (word, match.Steps));
         }
     }
 
     /// <summary>Whether some word of the lattice passes a test.</summary>
-    public bool Passes(int test) => _firstPassing[test] != None;
+    public bool Passes(int test) => _passing.Has(test);
 
     /// <summary>The words of the lattice that pass a test, by their index, and the steps by which.</summary>
-    public Passing WordsPassing(int test) => new(_passing, _firstPassing[test]);
+    public ListsByNumber<(int Word, ReadingSteps Steps)>.Items WordsPassing(int test) => _passing[test];
 
     /// <summary>The readings of a hashtag's body as one word.</summary>
     public IReadOnlyList<Reading> HashtagReadings(string body)
@@ -80,29 +77,10 @@ internal sealed class ReadPost(int testCount)
     private void Clear()
     {
         Lattice.Clear();
-        foreach (var test in _passedTests)
-            _firstPassing[test] = None;
-        _passedTests.Clear();
         _passing.Clear();
         _hashtagReadings.Clear();
         _emoji = null;
         _hosts = null;
-    }
-
-    private void AddPassing(int test, int word, ReadingSteps steps)
-    {
-        if (_firstPassing[test] == None)
-            _passedTests.Add(test);
-        _passing.Add((word, steps, _firstPassing[test]));
-        _firstPassing[test] = _passing.Count - 1;
-    }
-
-    private static int[] Filled(int count)
-    {
-        var values = new int[count];
-        for (var index = 0; index < count; index++)
-            values[index] = None;
-        return values;
     }
 
     private Dictionary<string, List<Token>> GroupEmoji()
@@ -131,25 +109,5 @@ internal sealed class ReadPost(int testCount)
         }
 
         return hosts;
-    }
-
-    /// <summary>Walks the words that pass a test, from the first to the last, without allocating.</summary>
-    internal struct Passing(List<(int Word, ReadingSteps Steps, int Next)> passing, int first)
-    {
-        private int _next = first;
-
-        public (int Word, ReadingSteps Steps) Current { get; private set; }
-
-        public readonly Passing GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            if (_next == None)
-                return false;
-            var (word, steps, next) = passing[_next];
-            Current = (word, steps);
-            _next = next;
-            return true;
-        }
     }
 }

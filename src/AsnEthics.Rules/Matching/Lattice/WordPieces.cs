@@ -41,7 +41,7 @@ internal static class WordPieces
                     break;
                 var mayEnd = terms.Pieces.MayEnd(joined.Slice(length, longer - length));
                 length = longer;
-                if (mayEnd && length >= ShortestWord && terms.Pieces.MayBe(joined.Slice(0, length)) && terms.Contains(joined.Slice(0, length)) && HasOddPiece(post, written, first, last))
+                if (mayEnd && length >= ShortestWord && terms.ContainsJoined(joined.Slice(0, length)) && HasOddPiece(post, written, first, last))
                     found.Add((first, last));
             }
         }

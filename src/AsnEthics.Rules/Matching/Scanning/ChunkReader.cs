@@ -50,7 +50,7 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
     /// <summary>A word that was set apart.</summary>
     public ChunkFacts ReadSpaced(string word) => Facts(judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _), []);
 
-    private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, signal => plan.RulesOfSignal[signal].Length > 0), IsUnclear: false, words);
+    private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, plan.IsKey), IsUnclear: false, words);
 
     private static int[] SignalsOf(MatchPlan plan, ShapeKind shape) => [.. plan.Asked<ShapeFinder>().Where(asked => asked.Finder.Shape == shape).Select(asked => asked.Signal)];
 

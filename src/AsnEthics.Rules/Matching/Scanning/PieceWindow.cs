@@ -73,16 +73,14 @@ internal struct PieceWindow
         var length = Append(text, _third, joined, 0);
         var second = Append(text, _second, joined, length);
         var all = Append(text, _last, joined, second);
-        if (_second.Length > 0 && Contains(terms, joined.Slice(length, all - length)))
+        if (_second.Length > 0 && terms.ContainsJoined(joined.Slice(length, all - length)))
             two = new TextRange(_second.Start, _last.End);
-        if (_third.Length > 0 && Contains(terms, joined.Slice(0, all)))
+        if (_third.Length > 0 && terms.ContainsJoined(joined.Slice(0, all)))
             three = new TextRange(_third.Start, _last.End);
         return true;
     }
 
     private const int LongestJoined = 48;
-
-    private static bool Contains(TermIndex terms, ReadOnlySpan<char> word) => terms.Pieces.MayBe(word) && terms.Contains(word);
 
     private static int Append(ReadOnlySpan<char> text, TextRange word, Span<char> joined, int length)
     {

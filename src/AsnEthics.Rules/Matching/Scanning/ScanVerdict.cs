@@ -12,7 +12,7 @@ internal sealed class ScanVerdict
     public ScanVerdict(MatchPlan plan)
     {
         _plan = plan;
-        var gates = plan.Asked<AlternativeFinder>().Where(asked => asked.Finder is RegexFinder or ShapeFinder { Shape: not (ShapeKind.Url or ShapeKind.Email) }).ToLookup(asked => plan.RulesOfSignal[asked.Signal].Length > 0);
+        var gates = plan.Asked<AlternativeFinder>().Where(asked => asked.Finder is RegexFinder or ShapeFinder { Shape: not (ShapeKind.Url or ShapeKind.Email) }).ToLookup(asked => plan.IsKey(asked.Signal));
         _keyGates = [.. gates[true]];
         _otherGates = [.. gates[false]];
     }

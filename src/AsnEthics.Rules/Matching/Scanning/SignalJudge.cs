@@ -68,7 +68,7 @@ internal sealed class SignalJudge
         }
 
         areHitsAll &= !(isGuess && LooksLikeName(written));
-        var hasKey = Array.Exists(signals, signal => _plan.RulesOfSignal[signal].Length > 0);
+        var hasKey = Array.Exists(signals, _plan.IsKey);
         var isSimple = areHitsAll && !Array.Exists(signals, _plan.Simple.IsOfOthers);
         return new LoudWord(FlagsOf(written), signals, hasKey, [.. hits], areHitsAll, isGuess, isSimple);
     }
