@@ -35,6 +35,9 @@ internal sealed class ScanNotes
     /// <summary>For finding the rules whose needs are met.</summary>
     public NeedIndex.Notes Needs { get; } = new();
 
+    /// <summary>The signals of finders that have looked through the text.</summary>
+    public NumberSet Sought { get; } = new();
+
     /// <summary>The signals, once <see cref="ScanVerdict"/> has put them together.</summary>
     public NumberSet Signals { get; } = new();
 

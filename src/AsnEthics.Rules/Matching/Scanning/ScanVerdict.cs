@@ -39,6 +39,7 @@ internal sealed class ScanVerdict
         }
 
         notes.Signals.Clear(_plan.SignalCount);
+        notes.Sought.Clear(_plan.SignalCount);
         AddOpen(_keyGates, text, notes.Signals);
         var isAnyOpen = notes.Signals.Numbers.Count > 0;
         if (!hasKey && !isAnyOpen)
@@ -49,9 +50,9 @@ internal sealed class ScanVerdict
     private ScanOutcome OfSignals(ReadOnlySpan<char> text, ScanNotes notes)
     {
         foreach (var word in notes.Words)
-            Add(word.Word.Signals, text, notes.Signals);
+            Add(word.Word.Signals, text, notes);
         foreach (var chunk in notes.Chunks)
-            Add(chunk.Signals, text, notes.Signals);
+            Add(chunk.Signals, text, notes);
         AddOpen(_otherGates, text, notes.Signals);
 
         notes.Rules.Clear(_plan.Rules.Count);
@@ -108,12 +109,13 @@ internal sealed class ScanVerdict
         }
     }
 
-    private void Add(int[] signals, ReadOnlySpan<char> text, NumberSet met)
+    /// <summary>What looks through the whole text does so once, however many words bring it up.</summary>
+    private void Add(int[] signals, ReadOnlySpan<char> text, ScanNotes notes)
     {
         foreach (var signal in signals)
         {
-            if (signal < _plan.Tests.Count || _plan.Others[signal - _plan.Tests.Count].MayFind(text))
-                met.Add(signal);
+            if (signal < _plan.Tests.Count || (notes.Sought.TryAdd(signal) && _plan.Others[signal - _plan.Tests.Count].MayFind(text)))
+                notes.Signals.Add(signal);
         }
     }
 }
