@@ -37,13 +37,15 @@ internal static class RuleSetCommand
         BenchmarkSwitcher.FromTypes([typeof(RuleSetBenchmarks)]).Run(["--filter", "*", .. rest]);
     }
 
-    /// <summary>The rules of the environment on top of the base set; the base set where there are none.</summary>
+    /// <summary>The rules of the environment on top of the base set, ready to check; the base set where there are none.</summary>
     public static RuleSet Compile()
     {
         var files = (Environment.GetEnvironmentVariable(RulesVariable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var sources = BuiltInRuleSets.Se137Sources.Concat(files.Select(RuleSource.FromFile));
         var compilation = RuleSetCompiler.Compile(sources, new RuleSetCompilerOptions { RunExamples = false, RunLints = false });
-        return compilation.RuleSet ?? throw new ArgumentException(string.Join("\n", compilation.Diagnostics.Select(diagnostic => diagnostic.Render())));
+        var rules = compilation.RuleSet ?? throw new ArgumentException(string.Join("\n", compilation.Diagnostics.Select(diagnostic => diagnostic.Render())));
+        rules.Prepare();
+        return rules;
     }
 
     private static string FullPath(string file) => File.Exists(file) ? Path.GetFullPath(file) : throw new ArgumentException($"{file} is not there");

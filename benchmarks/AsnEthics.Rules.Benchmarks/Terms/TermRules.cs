@@ -14,8 +14,13 @@ internal static class TermRules
         Limits = new RuleLimits { MaxFileLength = 100_000_000, MaxPatterns = 10_000_000, MaxForms = 100_000_000 },
     };
 
-    public static RuleSet Compile(string ruleText) =>
-        RuleSetCompiler.Compile(RuleSource.FromText("terms.asnrules", ruleText), Options) is { RuleSet: { } rules } ? rules : throw new InvalidOperationException("The rule file of the terms is refused.");
+    /// <summary>Compiles the rule file, and makes all that checks look into.</summary>
+    public static RuleSet Compile(string ruleText)
+    {
+        var rules = RuleSetCompiler.Compile(RuleSource.FromText("terms.asnrules", ruleText), Options).RuleSet ?? throw new InvalidOperationException("The rule file of the terms is refused.");
+        rules.Prepare();
+        return rules;
+    }
 
     public static string Text(IReadOnlyList<string> words)
     {

@@ -16,10 +16,14 @@ internal sealed class RuleLoader(RuleFileSet files, ImmutableArray<EmbeddedRuleF
         if (snapshot.Doubt is { } doubt)
             return new RuleLoad(snapshot, null, [], doubt);
         if (WithoutCompiling is { } ready)
+        {
+            ready.Prepare();
             return new RuleLoad(snapshot, ready, [], null);
+        }
 
         ImmutableArray<RuleSource> sources = [.. resources.Select(resource => resource.Read()), .. snapshot.Roots.Select(RuleSource.FromFile)];
         var compilation = RuleSetCompiler.Compile(sources, new RuleSetCompilerOptions { IncludeBuiltIn = options.IncludeBaseRules, RunExamples = options.RunExamples, Limits = options.Limits });
+        compilation.RuleSet?.Prepare();
         var isTorn = !files.IsEmpty && Read().Digest != snapshot.Digest;
         var reason = compilation.RuleSet is null ? Reason(compilation.Diagnostics) : null;
         return new RuleLoad(snapshot, compilation.RuleSet, compilation.Diagnostics, reason) { IsTorn = isTorn };

@@ -31,9 +31,10 @@ internal sealed class BenchRun(BenchCorpus corpus, CheckOptions options, int rou
     /// <param name="compile">Compiles it from its sources.</param>
     public RuleSetFigures Measure(string name, Func<RuleSet> compile)
     {
-        var builds = Enumerable.Range(0, rounds).Select(_ => _stopclock.Time(() => compile())).Order().ToList();
+        var builds = Enumerable.Range(0, rounds).Select(_ => _stopclock.Time(() => compile().Prepare())).Order().ToList();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var rules = compile();
+        rules.Prepare();
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         var found = CheckAll(rules);
         var bytesInUse = GC.GetTotalMemory(forceFullCollection: true) - before;

@@ -70,7 +70,11 @@ internal static class BenchVerb
         // The first compilation is timed, and tells of errors.
         var clock = new Stopclock(console.Clock);
         RuleSetCompilation compilation = null!;
-        var firstBuild = clock.Time(() => compilation = RuleSetLoader.CompileWithBase(files, arguments.GetValue(RuleSetOptions.NoBase), options.Date, runExamples: false, console));
+        var firstBuild = clock.Time(() =>
+        {
+            compilation = RuleSetLoader.CompileWithBase(files, arguments.GetValue(RuleSetOptions.NoBase), options.Date, runExamples: false, console);
+            compilation.RuleSet?.Prepare();
+        });
         if (compilation.RuleSet is not { } rules)
             return ExitCode.Wrong;
 

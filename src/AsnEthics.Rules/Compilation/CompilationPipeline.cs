@@ -35,10 +35,10 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
             if (options.RunLints)
                 RuleSetLints.Run(bound, rules, _bag);
             if (options.RunExamples)
-                examples = new ExampleRunner(plan, planner).Run(bound.AsWritten);
+                examples = new ExampleRunner(plan, planner, options.Limits).Run(bound.AsWritten);
         }
 
-        var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, GuidelinesOf(bound));
+        var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, GuidelinesOf(bound), options.Limits);
         return new RuleSetCompilation(ruleSet, _bag, loader.Sources, examples, bound);
     }
 

@@ -11,16 +11,42 @@ internal static class CompilationThread
     private const int BytesForTheRest = 512 * 1024;
     private const int BytesPerLevel = 64 * 1024;
 
+    /// <summary>With fewer pieces of work for each thread, starting it would cost more than it gains.</summary>
+    private const int FewestPerThread = 16;
+
     public static T Run<T>(RuleLimits limits, Func<T> compile)
     {
         T result = default!;
+        Start(limits, () => result = compile())();
+        return result;
+    }
+
+    /// <summary>Does pieces of work that do not hang on each other, on all processors where there are many; called from a thread of this kind.</summary>
+    public static void RunEach(RuleLimits limits, int count, Action<int> work)
+    {
+        var last = -1;
+        void TakeEach()
+        {
+            for (var index = Interlocked.Increment(ref last); index < count; index = Interlocked.Increment(ref last))
+                work(index);
+        }
+
+        var others = Math.Min(Environment.ProcessorCount, count / FewestPerThread) - 1;
+        var joins = Enumerable.Range(0, Math.Max(0, others)).Select(_ => Start(limits, TakeEach)).ToList();
+        TakeEach();
+        joins.ForEach(join => join());
+    }
+
+    /// <summary>Starts a thread, and gives what waits for its end.</summary>
+    private static Action Start(RuleLimits limits, Action work)
+    {
         ExceptionDispatchInfo? failure = null;
         var thread = new Thread(
             () =>
             {
                 try
                 {
-                    result = compile();
+                    work();
                 }
                 catch (Exception exception)
                 {
@@ -34,8 +60,10 @@ internal static class CompilationThread
             Name = "asnrules compilation",
         };
         thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return result;
+        return () =>
+        {
+            thread.Join();
+            failure?.Throw();
+        };
     }
 }

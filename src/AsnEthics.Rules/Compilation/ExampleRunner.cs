@@ -7,21 +7,38 @@ namespace AsnEthics.Rules.Compilation;
 
 /// <summary>
 /// Runs the examples of the rules that were given, each against its own rule as its file writes it: days, <c>disable</c> and <c>status test</c> aside, so that an example says the same
-/// every day. Retired rules rest.
+/// every day. Retired rules rest. Rules are tried side by side on all processors; what is said of them is said in their order.
 /// </summary>
-internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner)
+internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner, RuleLimits limits)
 {
-    public ImmutableArray<ExampleResult> Run(ImmutableArray<BoundRule> rules) =>
-        [.. rules.Where(rule => rule.File.Unit.IsRoot && rule.Meta.Status != RuleStatus.Retired).SelectMany(Run)];
-
-    private IEnumerable<ExampleResult> Run(BoundRule rule)
+    public ImmutableArray<ExampleResult> Run(ImmutableArray<BoundRule> rules)
     {
-        var planned = planner.Plan(rule) with { Status = RuleStatus.Active, Since = null, Until = null, DisabledUntil = null };
-        var alone = new RuleSetChecker(plan with { Rules = [planned] });
-        return [.. rule.Examples.Select(example => Run(rule, example, alone))];
+        // plans share the forms of words that were generated before, so they are made one after the other
+        var planned = rules.Where(rule => rule.File.Unit.IsRoot && rule.Meta.Status != RuleStatus.Retired).Select(rule => (Rule: rule, Plan: planner.Plan(rule))).ToList();
+        var trials = new Trial[planned.Count][];
+        CompilationThread.RunEach(limits, planned.Count, index => trials[index] = Try(planned[index].Rule, planned[index].Plan));
+
+        var results = ImmutableArray.CreateBuilder<ExampleResult>();
+        for (var index = 0; index < trials.Length; index++)
+        {
+            foreach (var trial in trials[index])
+            {
+                if (trial.Result is { Passed: false, IsTodo: false })
+                    Report(planned[index].Rule, trial);
+                results.Add(trial.Result);
+            }
+        }
+
+        return results.ToImmutable();
     }
 
-    private static ExampleResult Run(BoundRule rule, BoundExample example, RuleSetChecker alone)
+    private Trial[] Try(BoundRule rule, PlannedRule planned)
+    {
+        var alone = new RuleSetChecker(plan with { Rules = [planned with { Status = RuleStatus.Active, Since = null, Until = null, DisabledUntil = null }] });
+        return [.. rule.Examples.Select(example => Try(rule, example, alone))];
+    }
+
+    private static Trial Try(BoundRule rule, BoundExample example, RuleSetChecker alone)
     {
         var findings = alone.Check(example.Text, example.Facts).Findings;
         var syntax = example.Syntax;
@@ -30,9 +47,7 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner)
         var spansFit = !syntax.Expected || example.Marks.IsEmpty || spans.SequenceEqual(example.Marks);
         var passed = flagged == syntax.Expected && spansFit;
         var reasons = passed ? [] : Reasons(alone, example, flagged, spans);
-        if (!passed && !syntax.IsTodo)
-            Report(rule, example, flagged, spans, reasons);
-        return new ExampleResult
+        var result = new ExampleResult
         {
             RuleId = rule.Id,
             RuleSet = rule.File.Unit.Name,
@@ -46,15 +61,17 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner)
             Passed = passed,
             Reasons = reasons,
         };
+        return new Trial(example, result, flagged, spans);
     }
 
-    private static void Report(BoundRule rule, BoundExample example, bool flagged, ImmutableArray<TextRange> spans, ImmutableArray<string> reasons)
+    private static void Report(BoundRule rule, Trial trial)
     {
         var diagnostics = rule.File.Diagnostics;
-        if (flagged != example.Syntax.Expected)
+        var (example, reasons) = (trial.Example, trial.Result.Reasons);
+        if (trial.Flagged != example.Syntax.Expected)
             diagnostics.ReportExampleFails(example.Syntax.Text.Span, rule.Id, example.Syntax.Expected, reasons);
         else
-            diagnostics.ReportSpanDiffers(example.Syntax.Text.Span, rule.Id, Quote(example.Text, example.Marks), Quote(example.Text, spans), reasons);
+            diagnostics.ReportSpanDiffers(example.Syntax.Text.Span, rule.Id, Quote(example.Text, example.Marks), Quote(example.Text, trial.Spans), reasons);
     }
 
     private static ImmutableArray<string> Reasons(RuleSetChecker alone, BoundExample example, bool flagged, ImmutableArray<TextRange> spans)
@@ -68,4 +85,6 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner)
 
     private static string Quote(string text, ImmutableArray<TextRange> spans) =>
         string.Join(", ", spans.Select(span => "[" + text.Substring(span.Start, span.Length) + "]"));
+
+    private sealed record Trial(BoundExample Example, ExampleResult Result, bool Flagged, ImmutableArray<TextRange> Spans);
 }

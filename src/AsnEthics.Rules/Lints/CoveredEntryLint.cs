@@ -30,6 +30,9 @@ internal sealed class CoveredEntryLint(DiagnosticBag bag)
                 entries.Add(new Entry(entries.Count, sequence, word.Test));
         }
 
+        // the forms of a root by itself are no other entry's
+        if (entries.Count < 2)
+            return;
         var byTerm = IndexByTerm(entries);
         foreach (var entry in entries)
         {

@@ -34,9 +34,11 @@ internal static class OtherWordsLint
         var root = WordKey.Of(pattern.Root);
         var found = new List<(RootForm Form, string Meaning)>();
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var form in FormGenerator.Derive(root, (sequence.Forbidden & ReadingSteps.Clitic) == 0))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var form in FormGenerator.Build(root, (sequence.Forbidden & ReadingSteps.Clitic) == 0))
         {
-            if (!string.Equals(form.Text, root, StringComparison.Ordinal) && pattern.Affixes.Accepts(form.Affixes) && OtherRoots.MeaningOf(form.Text, root) is { } meaning)
+            // hardly any form has another meaning, so it is asked before all else
+            if (OtherRoots.MeaningOf(form.Text, root) is { } meaning && seen.Add(form.Text) && !string.Equals(form.Text, root, StringComparison.Ordinal) && pattern.Affixes.Accepts(form.Affixes))
             {
                 words.Add(form.Text);
                 // With a clitic behind it, it is the same word: that is named once.

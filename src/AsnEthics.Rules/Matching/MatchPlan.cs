@@ -116,6 +116,9 @@ internal sealed class MatchPlan
     /// <summary>Runs the passes in their order.</summary>
     private sealed class Builder
     {
+        /// <summary>With fewer, as one rule by itself has, there is nothing to gain.</summary>
+        private const int TestsWorthATask = 32;
+
         private readonly PatternInterning _patterns = new();
         private readonly TestInterning _tests = new();
         private readonly List<AlternativeFinder> _others = [];
@@ -127,7 +130,7 @@ internal sealed class MatchPlan
             var alternatives = _patterns.Patterns.Select(Prepare).ToList();
 
             // the numbers of all tests are known from here on; their index is worked out beside what the rules need
-            var terms = Task.Run(() => new TermIndex(_tests.Tests));
+            var terms = _tests.Tests.Count < TestsWorthATask ? Task.FromResult(new TermIndex(_tests.Tests)) : Task.Run(() => new TermIndex(_tests.Tests));
             var frequency = new TestFrequency(_tests.Tests);
             var sought = alternatives.ConvertAll(ofPattern => ofPattern.ConvertAll(alternative => (Alternative: alternative, Need: NeedOf(alternative, frequency))));
             var needs = sought.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => alternative.Need)));

@@ -10,6 +10,9 @@ namespace AsnEthics.Rules.Morphology;
 /// </summary>
 internal static class FormGenerator
 {
+    /// <summary>As many as most roots have; it only saves growing.</summary>
+    private const int FormsToExpect = 440;
+
     /// <summary>Every form the filter accepts, with the steps that lead to it; the root itself is always there.</summary>
     /// <param name="root">The root, one word; taken in lower case.</param>
     /// <param name="filter">Which affixes are wanted.</param>
@@ -17,13 +20,21 @@ internal static class FormGenerator
     public static IReadOnlyDictionary<string, ReadingSteps> Generate(string root, AffixFilter filter, bool clitics)
     {
         root = WordKey.Of(root);
-        var forms = new Dictionary<string, ReadingSteps>(StringComparer.Ordinal);
-        foreach (var form in Derive(root, clitics))
+        var forms = new Dictionary<string, ReadingSteps>(FormsToExpect, StringComparer.Ordinal);
+        var others = new List<string>();
+        foreach (var form in Build(root, clitics))
         {
-            if (filter.Accepts(form.Affixes) && !IsAnotherWord(form.Text, root) && !IsAnotherWord(form.Word, root))
-                forms.Add(form.Text, form.Steps);
+            if (forms.ContainsKey(form.Text))
+                continue;
+
+            // what is left out is kept for the time being, so that another way to build the spelling does not bring it back
+            forms.Add(form.Text, form.Steps);
+            if (!filter.Accepts(form.Affixes) || IsAnotherWord(form.Text, root) || IsAnotherWord(form.Word, root))
+                others.Add(form.Text);
         }
 
+        foreach (var other in others)
+            forms.Remove(other);
         return forms;
     }
 
@@ -40,8 +51,8 @@ internal static class FormGenerator
     /// <summary>Neither sarapan nor sarapannya is a form of sarap; the root itself always is.</summary>
     private static bool IsAnotherWord(string text, string root) => !string.Equals(text, root, StringComparison.Ordinal) && OrdinaryWords.StandsAlone(text);
 
-    /// <summary>The plainer formations first, so that a spelling that can be built in two ways is known by the plainer one.</summary>
-    private static IEnumerable<RootForm> Build(string root, bool clitics)
+    /// <summary>The same where a spelling that can be built in several ways comes as often. The plainer formations are first: a spelling is known by the plainest.</summary>
+    public static IEnumerable<RootForm> Build(string root, bool clitics)
     {
         var bare = new RootForm(root, Affixes.None, ReadingSteps.None);
         yield return bare;

@@ -31,13 +31,11 @@ internal static class PhoneticKey
     /// <summary>Writes the key of a word in lower case Latin letters and gives its length; the space for it is as long as <see cref="LongestOf"/> says.</summary>
     public static int Write(ReadOnlySpan<char> word, PhoneticLevel level, Span<char> key)
     {
+        var sounds = Sounds[(int)level];
         var length = 0;
         for (var index = 0; index < word.Length;)
         {
-            var next = index + 1 < word.Length ? word[index + 1] : '\0';
-            var sound = Consonants(word[index], next);
-            if (sound.Taken == 0)
-                sound = level == PhoneticLevel.Close && word[index] == 'u' && next is 'a' or 'o' or 'e' or 'i' ? Sound.Silent : level >= PhoneticLevel.Vowels ? Vowels(word[index], next) : new Sound(word[index], 1);
+            var sound = sounds[PairOf(word[index], index + 1 < word.Length ? word[index + 1] : None)];
             if (sound.First != '\0')
                 key[length++] = sound.First;
             if (sound.Second != '\0')
@@ -51,6 +49,36 @@ internal static class PhoneticKey
     }
 
     private const int LongestOnStack = 64;
+    private const int Letters = 26;
+    private const char None = '\0';
+
+    /// <summary>What a letter sounds like before another one or none, for each level by <see cref="PairOf"/>: worked out once, because every spelling that patterns look for has its keys.</summary>
+    private static readonly Sound[][] Sounds = [.. Levels.Select(SoundsOf)];
+
+    private static Sound[] SoundsOf(PhoneticLevel level)
+    {
+        var sounds = new Sound[Letters * (Letters + 1)];
+        for (var letter = 'a'; letter <= 'z'; letter++)
+        {
+            sounds[PairOf(letter, None)] = SoundOf(letter, None, level);
+            for (var next = 'a'; next <= 'z'; next++)
+                sounds[PairOf(letter, next)] = SoundOf(letter, next, level);
+        }
+
+        return sounds;
+    }
+
+    private static int PairOf(char letter, char next) => ((letter - 'a') * (Letters + 1)) + (next == None ? 0 : next - 'a' + 1);
+
+    private static Sound SoundOf(char letter, char next, PhoneticLevel level)
+    {
+        var sound = Consonants(letter, next);
+        if (sound.Taken != 0)
+            return sound;
+        if (level == PhoneticLevel.Close && letter == 'u' && next is 'a' or 'o' or 'e' or 'i')
+            return Sound.Silent;
+        return level >= PhoneticLevel.Vowels ? Vowels(letter, next) : new Sound(letter, 1);
+    }
 
     /// <summary>What one or two letters sound like: up to two letters.</summary>
     private readonly record struct Sound(char First, char Second, int Taken)

@@ -9,20 +9,24 @@ internal readonly record struct Aim(int Spelling, int Clitic);
 internal sealed class Aims(TermTable terms)
 {
     private const int NoClitic = -1;
+    private const int LongestOnStack = 64;
 
     /// <summary>Every aim, each spelling once, except that a clitic form may also be written out.</summary>
-    public IEnumerable<Aim> All()
+    public List<Aim> All()
     {
+        var all = new List<Aim>(terms.Count);
         for (var spelling = 0; spelling < terms.Count; spelling++)
         {
             if (IsAim(spelling))
-                yield return new Aim(spelling, NoClitic);
-            for (var clitic = 0; clitic < Clitics.All.Length; clitic++)
+                all.Add(new Aim(spelling, NoClitic));
+            for (var clitic = 0; TakesClitics(spelling) && clitic < Clitics.All.Length; clitic++)
             {
                 if (IsAim(spelling, clitic))
-                    yield return new Aim(spelling, clitic);
+                    all.Add(new Aim(spelling, clitic));
             }
         }
+
+        return all;
     }
 
     /// <summary>Whether a word of small Latin letters is spelled as an aim.</summary>
@@ -98,6 +102,17 @@ internal sealed class Aims(TermTable terms)
         return false;
     }
 
+    private bool TakesClitics(int spelling)
+    {
+        foreach (var term in terms.TermsOf(spelling))
+        {
+            if (term.TakesClitics)
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsAim(int spelling, int clitic)
     {
         var text = terms[spelling];
@@ -109,7 +124,10 @@ internal sealed class Aims(TermTable terms)
         var takes = false;
         foreach (var term in terms.TermsOf(spelling))
             takes |= term.TakesClitics && DisguiseLimits.IsAim(length, term.Steps | ReadingSteps.Clitic);
-        return takes && text.Length >= Clitics.ShortestBase && Clitics.MayLean(text + ending);
+        if (!takes || text.Length < Clitics.ShortestBase)
+            return false;
+        Span<char> form = length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[length];
+        return Clitics.MayLean(form.Slice(0, Write(new Aim(spelling, clitic), form)));
     }
 
     private int SpellingBefore(ReadOnlySpan<char> key, int clitic)

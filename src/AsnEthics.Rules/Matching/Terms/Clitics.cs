@@ -12,10 +12,21 @@ internal static class Clitics
     /// <summary>Shorter words take none; a hyphen behind the word counts.</summary>
     public const int ShortestBase = 3;
 
+    private const int LongestForm = 64;
+
     public static readonly string[] All = ["nya", "ku", "mu", "lah", "kah", "pun"];
 
     /// <summary>Whether a word and a clitic, perhaps with a hyphen between, may stand for the word: not where together they are another word.</summary>
-    public static bool MayLean(string form) => !OrdinaryWords.StandsAlone(LetterCase.ToLower(form));
+    public static bool MayLean(ReadOnlySpan<char> form)
+    {
+        // no word of the list is longer
+        Span<char> lower = stackalloc char[LongestForm];
+        if (form.Length > LongestForm)
+            return true;
+        for (var index = 0; index < form.Length; index++)
+            lower[index] = LetterCase.ToLower(form[index]);
+        return !OrdinaryWords.StandsAlone(lower.Slice(0, form.Length));
+    }
 
     /// <summary>The length of what stands before the clitic, a hyphen included; 0 where the spelling does not end in that clitic or too little stands before it.</summary>
     public static int LengthBefore(ReadOnlySpan<char> spelling, int clitic)

@@ -23,11 +23,14 @@ internal sealed class GuessIndex
     private readonly int[] _coveredStarts;
     private readonly int[] _covered;
 
-    public GuessIndex(TermTable terms, Aims aims)
+    /// <param name="terms">The words that patterns look for.</param>
+    /// <param name="aims">The spellings among them.</param>
+    /// <param name="all">Every one of these.</param>
+    public GuessIndex(TermTable terms, Aims aims, List<Aim> all)
     {
         _terms = terms;
         _aims = aims;
-        _all = [.. aims.All().Where(aim => aims.LengthOf(aim) is >= DisguiseLimits.ShortestTerm and <= DisguiseLimits.LongestTerm && IsLatin(aim))];
+        _all = [.. all.Where(aim => aims.LengthOf(aim) is >= DisguiseLimits.ShortestTerm and <= DisguiseLimits.LongestTerm && IsLatin(aim))];
         _byLetters = new BitFilter(_all.Length);
 
         var skeletons = new List<ulong>(_all.Length);

@@ -18,16 +18,18 @@ internal sealed class PieceIndex
     /// <summary>First and last letters with the length.</summary>
     private readonly BitFilter _wholes;
 
-    public PieceIndex(TermTable terms, Aims aims)
+    /// <param name="terms">The words that patterns look for.</param>
+    /// <param name="aims">The spellings among them.</param>
+    /// <param name="all">Every one of these.</param>
+    public PieceIndex(TermTable terms, Aims aims, List<Aim> all)
     {
-        var all = aims.All().Where(aim => aims.LengthOf(aim) is >= ShortestWord and <= LongestWord).ToList();
         _beginnings = new BitFilter(Math.Min(all.Count * 2, MostBits));
         _ends = new BitFilter(Math.Min(all.Count * 2, MostBits));
         Span<char> buffer = stackalloc char[LongestWord];
-        var wholes = new HashSet<uint>();
+        var wholes = new List<uint>(all.Count);
         foreach (var aim in all)
         {
-            if (!LatinLetters.Are(terms[aim.Spelling].AsSpan()))
+            if (aims.LengthOf(aim) is < ShortestWord or > LongestWord || !LatinLetters.Are(terms[aim.Spelling].AsSpan()))
                 continue;
             var text = buffer.Slice(0, aims.Write(aim, buffer));
             wholes.Add(WholeHash(Packed(text.Slice(0, MostLetters)), Packed(text.Slice(text.Length - MostLetters)), text.Length));

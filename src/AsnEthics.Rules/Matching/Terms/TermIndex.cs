@@ -33,8 +33,9 @@ internal sealed class TermIndex : IVocabulary
         for (var spelling = 0; spelling < _cased.Count; spelling++)
             HasDigits |= BeginsWithDigit(_cased[spelling]);
         _aims = new Aims(_folded);
-        _guesses = new GuessIndex(_folded, _aims);
-        Pieces = new PieceIndex(_folded, _aims);
+        var aims = _aims.All();
+        _guesses = new GuessIndex(_folded, _aims, aims);
+        Pieces = new PieceIndex(_folded, _aims, aims);
         if (!_guesses.IsEmpty)
             OrdinaryDisguises.Prepare();
     }
@@ -138,7 +139,7 @@ internal sealed class TermIndex : IVocabulary
         {
             foreach (var term in table.TermsBefore(key, clitic))
             {
-                if (term.TakesClitics && Clitics.MayLean(key.ToString()))
+                if (term.TakesClitics && Clitics.MayLean(key))
                     Take(term.Test, steps, term.Steps | ReadingSteps.Clitic, matches);
             }
         }
