@@ -14,8 +14,17 @@ internal static class RuleSetLoader
     /// <param name="noBase">Whether the base set is left out.</param>
     /// <param name="date">The day of the check; null: today.</param>
     /// <param name="console">Where diagnostics go.</param>
-    /// <returns>The rule set; null where the files hold errors, which have been reported.</returns>
+    /// <returns>The rule set, prepared; null where the files hold errors, which have been reported.</returns>
     public static RuleSet? Load(string[] files, bool noBase, DateTime? date, ToolConsole console)
+    {
+        var rules = Find(files, noBase, date, console);
+
+        // before posts are counted
+        rules?.Prepare();
+        return rules;
+    }
+
+    private static RuleSet? Find(string[] files, bool noBase, DateTime? date, ToolConsole console)
     {
         if (files.Length == 0)
             return noBase ? throw new WrongUseException(NoRules) : BuiltInRuleSets.Se137;
