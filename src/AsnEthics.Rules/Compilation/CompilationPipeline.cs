@@ -7,7 +7,7 @@ using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Compilation;
 
-/// <summary>The stages of compiling in their order: load, bind, plan, examine, run the examples.</summary>
+/// <summary>The stages of compiling in their order: load, bind, plan, examine while the examples run.</summary>
 internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
 {
     private readonly DiagnosticBag _bag = new(options.Limits.MaxDiagnostics);
@@ -32,10 +32,10 @@ internal sealed class CompilationPipeline(RuleSetCompilerOptions options)
         if (!_bag.HasErrors)
         {
             plan = new RuleSetPlan(RuleSetDigest.Of(bound), LanguageOf(loader.Units), bound.Facts, rules, options.Limits.MaxTextLength);
+            var finishExamples = options.RunExamples ? new ExampleRunner(plan, planner, options.Limits).Start(bound.AsWritten) : () => [];
             if (options.RunLints)
                 RuleSetLints.Run(bound, rules, _bag);
-            if (options.RunExamples)
-                examples = new ExampleRunner(plan, planner, options.Limits).Run(bound.AsWritten);
+            examples = finishExamples();
         }
 
         var ruleSet = plan is null || _bag.HasErrors ? null : new RuleSet(plan, GuidelinesOf(bound), options.Limits);

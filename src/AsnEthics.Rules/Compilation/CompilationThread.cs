@@ -21,8 +21,9 @@ internal static class CompilationThread
         return result;
     }
 
-    /// <summary>Does pieces of work that do not hang on each other, on all processors where there are many; called from a thread of this kind.</summary>
-    public static void RunEach(RuleLimits limits, int count, Action<int> work)
+    /// <summary>Begins pieces of work that do not hang on each other, where there are many on all other processors; called from a thread of this kind.</summary>
+    /// <returns>Does the rest of them on the calling thread and waits until all are done.</returns>
+    public static Action StartEach(RuleLimits limits, int count, Action<int> work)
     {
         var last = -1;
         void TakeEach()
@@ -33,8 +34,11 @@ internal static class CompilationThread
 
         var others = Math.Min(Environment.ProcessorCount, count / FewestPerThread) - 1;
         var joins = Enumerable.Range(0, Math.Max(0, others)).Select(_ => Start(limits, TakeEach)).ToList();
-        TakeEach();
-        joins.ForEach(join => join());
+        return () =>
+        {
+            TakeEach();
+            joins.ForEach(join => join());
+        };
     }
 
     /// <summary>Starts a thread, and gives what waits for its end.</summary>

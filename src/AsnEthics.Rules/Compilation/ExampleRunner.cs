@@ -11,22 +11,29 @@ namespace AsnEthics.Rules.Compilation;
 /// </summary>
 internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner, RuleLimits limits)
 {
-    public ImmutableArray<ExampleResult> Run(ImmutableArray<BoundRule> rules)
+    /// <summary>Begins beside what the caller does until it asks for the results.</summary>
+    /// <returns>Waits for the examples, reports those that fail, and gives the results in the order of the rules.</returns>
+    public Func<ImmutableArray<ExampleResult>> Start(ImmutableArray<BoundRule> rules)
     {
         // plans share the forms of words that were generated before, so they are made one after the other
         var planned = rules.Where(rule => rule.File.Unit.IsRoot && rule.Meta.Status != RuleStatus.Retired).Select(rule => (Rule: rule, Plan: planner.Plan(rule))).ToList();
         var trials = new Trial[planned.Count][];
-        CompilationThread.RunEach(limits, planned.Count, index => trials[index] = Try(planned[index].Rule, planned[index].Plan));
-
-        var results = ImmutableArray.CreateBuilder<ExampleResult>();
-        for (var index = 0; index < trials.Length; index++)
+        var finish = CompilationThread.StartEach(limits, planned.Count, index => trials[index] = Try(planned[index].Rule, planned[index].Plan));
+        return () =>
         {
-            foreach (var trial in trials[index])
-            {
-                if (trial.Result is { Passed: false, IsTodo: false })
-                    Report(planned[index].Rule, trial);
-                results.Add(trial.Result);
-            }
+            finish();
+            return ResultsOf(trials);
+        };
+    }
+
+    private static ImmutableArray<ExampleResult> ResultsOf(Trial[][] trials)
+    {
+        var results = ImmutableArray.CreateBuilder<ExampleResult>();
+        foreach (var trial in trials.SelectMany(ofRule => ofRule))
+        {
+            if (trial.Result is { Passed: false, IsTodo: false })
+                Report(trial);
+            results.Add(trial.Result);
         }
 
         return results.ToImmutable();
@@ -61,13 +68,13 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner, RuleL
             Passed = passed,
             Reasons = reasons,
         };
-        return new Trial(example, result, flagged, spans);
+        return new Trial(rule, example, result, flagged, spans);
     }
 
-    private static void Report(BoundRule rule, Trial trial)
+    private static void Report(Trial trial)
     {
+        var (rule, example, reasons) = (trial.Rule, trial.Example, trial.Result.Reasons);
         var diagnostics = rule.File.Diagnostics;
-        var (example, reasons) = (trial.Example, trial.Result.Reasons);
         if (trial.Flagged != example.Syntax.Expected)
             diagnostics.ReportExampleFails(example.Syntax.Text.Span, rule.Id, example.Syntax.Expected, reasons);
         else
@@ -86,5 +93,5 @@ internal sealed class ExampleRunner(RuleSetPlan plan, RulePlanner planner, RuleL
     private static string Quote(string text, ImmutableArray<TextRange> spans) =>
         string.Join(", ", spans.Select(span => "[" + text.Substring(span.Start, span.Length) + "]"));
 
-    private sealed record Trial(BoundExample Example, ExampleResult Result, bool Flagged, ImmutableArray<TextRange> Spans);
+    private sealed record Trial(BoundRule Rule, BoundExample Example, ExampleResult Result, bool Flagged, ImmutableArray<TextRange> Spans);
 }
