@@ -21,14 +21,6 @@ public sealed class BuilderTests : IDisposable
     }
 
     [Fact]
-    public void RulesAreReadyBeforeTheFirstPost()
-    {
-        var file = _folder.Write("a.asnrules", WordRules.For("kakap"));
-        using var provider = Build(rules => rules.AddRuleFile(file));
-        Assert.True(provider.GetRequiredService<IRuleSetProvider>().Current.IsPrepared);
-    }
-
-    [Fact]
     public void WithoutFilesItIsTheBaseSet()
     {
         using var provider = Build(rules => rules.AddHealthCheck());

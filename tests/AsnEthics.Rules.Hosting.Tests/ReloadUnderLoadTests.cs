@@ -19,6 +19,8 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
     private const int SavesToWarmUp = 10;
     private const int ChecksToWarmUp = 8_000;
     private const int Rules = 40;
+    private const long MostGrowth = 1_000_000;
+    private const int LooksAtTheHeap = 100;
     private const int Threads = 8;
 
     private static readonly string[] Words = [.. Enumerable.Range(0, Rules).Select(n => "ikan" + (char)('a' + (n / 26)) + (char)('a' + (n % 26)) + "q")];
@@ -96,15 +98,25 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
         await Task.WhenAll(threads);
         await Eventually.IsTrue(() => live.Failure is null, "no failure at the end");
         await Eventually.IsTrue(OldSetsAreGone, "old sets collected");
-        var growth = GC.GetTotalMemory(forceFullCollection: true) - heapBefore;
+
+        // one old set may still hang on a frame, and is a megabyte; what grows with the saves stays
+        var growth = GrowthSince(heapBefore);
+        for (var look = 1; look < LooksAtTheHeap && growth > MostGrowth; look++)
+        {
+            await Task.Delay(50);
+            growth = GrowthSince(heapBefore);
+        }
+
         output.WriteLine(FormattableString.Invariant($"{checks} checks, {version} good and as many bad saves, {torn} torn, slowest take-over {slowest.TotalMilliseconds:F0} ms, heap growth {growth / 1024} KB"));
 
         Assert.Equal(0, torn);
-        Assert.InRange(growth, long.MinValue, 1_000_000);
+        Assert.InRange(growth, long.MinValue, MostGrowth);
         Assert.True(checks >= leastChecks);
         // The machine of a test run is busy; the figure of the long run is in the README.
         Assert.InRange(slowest, TimeSpan.Zero, TimeSpan.FromSeconds(15));
     }
+
+    private static long GrowthSince(long heapBefore) => GC.GetTotalMemory(forceFullCollection: true) - heapBefore;
 
     /// <summary>The version of the rules, where every rule found its word and all are of one version; -1 where not.</summary>
     private int CheckWhole(IRuleChecker checker)
