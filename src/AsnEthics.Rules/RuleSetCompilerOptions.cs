@@ -10,7 +10,7 @@ public sealed record RuleSetCompilerOptions
     public bool RunExamples { get; init; } = true;
 
     /// <summary>
-    /// Whether the rules are looked over for what is probably not meant: the warnings W101 to W122 that want the whole rule set. They take a third of the time, and nothing but the warnings hangs on them; a program
+    /// Whether the rules are looked over for what is probably not meant: the warnings W101 to W122 that want the whole rule set. They take up to half of the time of compiling, and nothing but the warnings hangs on them; a program
     /// that loads rules which were tested before can do without. Default: true.
     /// </summary>
     public bool RunLints { get; init; } = true;

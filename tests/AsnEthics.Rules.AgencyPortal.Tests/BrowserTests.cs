@@ -9,6 +9,8 @@ public sealed class BrowserTests(BrowserPortal portal) : IClassFixture<BrowserPo
 {
     private const string Text = "Isi unggahan";
 
+    private static bool IsDraft(string url) => url.Contains("/Draft/", StringComparison.Ordinal);
+
     [BrowserFact]
     public async Task AHitIsUnderlinedWhileTypingAndItsGuidelineMessageAndAdviceAreShown()
     {
@@ -83,7 +85,7 @@ public sealed class BrowserTests(BrowserPortal portal) : IClassFixture<BrowserPo
         await page.GetByLabel("Menyebut sumber yang dapat diperiksa").CheckAsync();
         await Expect(page.Locator(".finding")).ToHaveCountAsync(before - 1);
         await page.GetByRole(AriaRole.Button, new() { Name = "Kirim" }).ClickAsync();
-        await page.WaitForURLAsync("**/Draft/**");
+        await BrowserPortal.ArrivedAsync(page, IsDraft);
         await Expect(page.Locator(".finding")).ToHaveCountAsync(before - 1);
     }
 
@@ -94,7 +96,7 @@ public sealed class BrowserTests(BrowserPortal portal) : IClassFixture<BrowserPo
         await writer.GetByLabel(Text).FillAsync("Laporan antrean hari ini.\nYang menyela memang goblok!");
         await Expect(writer.Locator("mark")).ToHaveTextAsync("goblok");
         await writer.GetByRole(AriaRole.Button, new() { Name = "Kirim" }).ClickAsync();
-        await writer.WaitForURLAsync("**/Draft/**");
+        await BrowserPortal.ArrivedAsync(writer, IsDraft);
         await Expect(writer.Locator(".draft-head .state")).ToHaveTextAsync("Menunggu tim etik");
 
         var reviewer = await portal.OpenAsync(PortalApplication.Reviewer);
@@ -102,14 +104,14 @@ public sealed class BrowserTests(BrowserPortal portal) : IClassFixture<BrowserPo
         await Expect(reviewer.Locator(".post mark")).ToHaveTextAsync("goblok");
         await reviewer.GetByLabel("Catatan untuk penulis").FillAsync("Sampaikan tanpa hinaan.");
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "Kembalikan dengan catatan" }).ClickAsync();
-        await reviewer.WaitForURLAsync("**/Review");
+        await BrowserPortal.ArrivedAsync(reviewer, url => url.EndsWith("/Review", StringComparison.Ordinal));
 
         await writer.ReloadAsync();
         await Expect(writer.Locator(".history")).ToContainTextAsync("Sampaikan tanpa hinaan.");
         await writer.GetByRole(AriaRole.Link, new() { Name = "Perbaiki dan kirim ulang" }).ClickAsync();
         await writer.GetByLabel(Text).FillAsync("Laporan antrean hari ini. Mohon tidak menyela.");
         await writer.GetByRole(AriaRole.Button, new() { Name = "Kirim" }).ClickAsync();
-        await writer.WaitForURLAsync("**/Draft/**");
+        await BrowserPortal.ArrivedAsync(writer, IsDraft);
         await Expect(writer.Locator(".draft-head .state")).ToHaveTextAsync("Lolos pemeriksaan");
     }
 
@@ -168,7 +170,7 @@ public sealed class BrowserTests(BrowserPortal portal) : IClassFixture<BrowserPo
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Tidak ada indikasi yang ditemukan.");
         await TabToAsync("button.primary");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/Draft/**");
+        await BrowserPortal.ArrivedAsync(page, IsDraft);
 
         async Task TabToAsync(string selector)
         {

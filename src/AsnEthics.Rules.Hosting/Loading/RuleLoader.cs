@@ -23,8 +23,9 @@ internal sealed class RuleLoader(RuleFileSet files, ImmutableArray<EmbeddedRuleF
 
         ImmutableArray<RuleSource> sources = [.. resources.Select(resource => resource.Read()), .. snapshot.Roots.Select(RuleSource.FromFile)];
         var compilation = RuleSetCompiler.Compile(sources, new RuleSetCompilerOptions { IncludeBuiltIn = options.IncludeBaseRules, RunExamples = options.RunExamples, Limits = options.Limits });
-        compilation.RuleSet?.Prepare();
         var isTorn = !files.IsEmpty && Read().Digest != snapshot.Digest;
+        if (!isTorn)
+            compilation.RuleSet?.Prepare();
         var reason = compilation.RuleSet is null ? Reason(compilation.Diagnostics) : null;
         return new RuleLoad(snapshot, compilation.RuleSet, compilation.Diagnostics, reason) { IsTorn = isTorn };
     }

@@ -15,6 +15,9 @@ internal static class NoiseMeasurement
     public static IEnumerable<RuleMeasurement> Of(RuleSet rules, IReadOnlyList<PostSource> cleanPosts, double bound, CheckOptions options, ToolConsole console)
     {
         var found = rules.Rules.ToDictionary(rule => (rule.RuleSet, rule.Id), _ => 0L);
+
+        // before posts are counted
+        rules.Prepare();
         var corpus = new CorpusRun(console, facts: null);
         corpus.Run(cleanPosts, rules, (post, _, checker) => FoundIn(post, checker, options), (_, ids) => ids.ForEach(id => found[id]++));
         return rules.Rules.Select(rule => new RuleMeasurement(rule, RuleMeasure.Noise, found[(rule.RuleSet, rule.Id)], corpus.Posts, bound));

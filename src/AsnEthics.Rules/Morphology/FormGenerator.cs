@@ -45,12 +45,6 @@ internal static class FormGenerator
         return Build(root, clitics).Where(form => seen.Add(form.Text));
     }
 
-    /// <summary>A root in -i takes no -i: mencuri, not mencurii.</summary>
-    public static bool Takes(string root, string suffix) => suffix != "i" || root[root.Length - 1] != 'i';
-
-    /// <summary>Neither sarapan nor sarapannya is a form of sarap; the root itself always is.</summary>
-    private static bool IsAnotherWord(string text, string root) => !string.Equals(text, root, StringComparison.Ordinal) && OrdinaryWords.StandsAlone(text);
-
     /// <summary>The same where a spelling that can be built in several ways comes as often. The plainer formations are first: a spelling is known by the plainest.</summary>
     public static IEnumerable<RootForm> Build(string root, bool clitics)
     {
@@ -92,6 +86,12 @@ internal static class FormGenerator
                 yield return form;
         }
     }
+
+    /// <summary>A root in -i takes no -i: mencuri, not mencurii.</summary>
+    public static bool Takes(string root, string suffix) => suffix != "i" || root[root.Length - 1] != 'i';
+
+    /// <summary>Neither sarapan nor sarapannya is a form of sarap; the root itself always is.</summary>
+    private static bool IsAnotherWord(string text, string root) => !string.Equals(text, root, StringComparison.Ordinal) && OrdinaryWords.StandsAlone(text);
 
     private static IEnumerable<RootForm> CliticsBehind(RootForm form, CliticHost host)
     {

@@ -52,8 +52,17 @@ public sealed class BrowserPortal : IAsyncLifetime
         await page.GetByLabel("Nama pengguna").FillAsync(name);
         await page.GetByLabel("Kata sandi").FillAsync(PortalApplication.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("SignIn", StringComparison.Ordinal));
+        await ArrivedAsync(page, url => !url.Contains("SignIn", StringComparison.Ordinal));
         return page;
+    }
+
+    /// <summary>
+    /// Waits until a page is there with all that belongs to it. The page is asked for its state: the event that tells of it can be missed where it comes while the address is waited for.
+    /// </summary>
+    internal static async Task ArrivedAsync(IPage page, Func<string, bool> isThere)
+    {
+        await page.WaitForURLAsync(isThere, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
     }
 
     internal static async Task PictureAsync(IPage page, string name)

@@ -43,26 +43,12 @@ public class PreparationTests
         Assert.True(prepared.IsPrepared);
     }
 
-    private static RuleSet Compile() => RuleSetCompiler.Compile(RuleSource.FromText("kata.asnrules", RuleFiles)).RuleSet!;
-
-    private const string RuleFiles = """
-        ruleset "uji" version "1.0.0"
-
-        guidelines "UJI" "Uji"
-          1 "Satu"
+    private static RuleSet Compile() => CompiledRules.CompileRule("""
+        guideline 1   severity medium   category general
+        message id "{hit}"
+        find
+          kata : root "goblok", "fitnah", "tipu"
         end
-
-        rule UJI-01 "Kata"
-          guideline 1   severity medium   category general
-          message id "{hit}"
-          find
-            kata : root "goblok", "fitnah", "tipu"
-          end
-          flag post when kata
-          examples
-            yes "goblok"
-            no  "pintar"
-          end
-        end
-        """;
+        flag post when kata
+        """);
 }

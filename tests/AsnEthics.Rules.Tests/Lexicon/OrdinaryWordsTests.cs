@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Lexicon;
+using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Tests.Support;
 
@@ -63,6 +64,9 @@ public sealed class OrdinaryWordsTests
         Assert.False(OrdinaryWords.StandsAlone(word));
         Assert.False(OrdinaryWords.IsOrdinary(word));
     }
+
+    [Fact]
+    public void NoWordIsLongerThanAFormThatIsLookedUp() => Assert.InRange(OrdinaryWords.All.Max(word => word.Length), 1, Clitics.LongestForm);
 
     [Fact]
     public void AVeryLongWordIsNone() => Assert.False(OrdinaryWords.IsOrdinary(new string('a', 100_000)));

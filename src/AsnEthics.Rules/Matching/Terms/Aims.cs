@@ -9,7 +9,6 @@ internal readonly record struct Aim(int Spelling, int Clitic);
 internal sealed class Aims(TermTable terms)
 {
     private const int NoClitic = -1;
-    private const int LongestOnStack = 64;
 
     /// <summary>Every aim, each spelling once, except that a clitic form may also be written out.</summary>
     public List<Aim> All()
@@ -19,7 +18,9 @@ internal sealed class Aims(TermTable terms)
         {
             if (IsAim(spelling))
                 all.Add(new Aim(spelling, NoClitic));
-            for (var clitic = 0; TakesClitics(spelling) && clitic < Clitics.All.Length; clitic++)
+            if (!TakesClitics(spelling))
+                continue;
+            for (var clitic = 0; clitic < Clitics.All.Length; clitic++)
             {
                 if (IsAim(spelling, clitic))
                     all.Add(new Aim(spelling, clitic));
@@ -126,8 +127,8 @@ internal sealed class Aims(TermTable terms)
             takes |= term.TakesClitics && DisguiseLimits.IsAim(length, term.Steps | ReadingSteps.Clitic);
         if (!takes || text.Length < Clitics.ShortestBase)
             return false;
-        Span<char> form = length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[length];
-        return Clitics.MayLean(form.Slice(0, Write(new Aim(spelling, clitic), form)));
+        Span<char> form = stackalloc char[Clitics.LongestForm];
+        return length > form.Length || Clitics.MayLean(form.Slice(0, Write(new Aim(spelling, clitic), form)));
     }
 
     private int SpellingBefore(ReadOnlySpan<char> key, int clitic)

@@ -12,17 +12,17 @@ internal static class Clitics
     /// <summary>Shorter words take none; a hyphen behind the word counts.</summary>
     public const int ShortestBase = 3;
 
-    private const int LongestForm = 64;
+    /// <summary>No word of <see cref="OrdinaryWords"/> is longer, so no longer form is another word.</summary>
+    public const int LongestForm = 64;
 
     public static readonly string[] All = ["nya", "ku", "mu", "lah", "kah", "pun"];
 
     /// <summary>Whether a word and a clitic, perhaps with a hyphen between, may stand for the word: not where together they are another word.</summary>
     public static bool MayLean(ReadOnlySpan<char> form)
     {
-        // no word of the list is longer
-        Span<char> lower = stackalloc char[LongestForm];
         if (form.Length > LongestForm)
             return true;
+        Span<char> lower = stackalloc char[LongestForm];
         for (var index = 0; index < form.Length; index++)
             lower[index] = LetterCase.ToLower(form[index]);
         return !OrdinaryWords.StandsAlone(lower.Slice(0, form.Length));
