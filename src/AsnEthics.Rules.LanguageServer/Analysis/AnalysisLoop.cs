@@ -33,6 +33,9 @@ internal sealed class AnalysisLoop(DocumentStore documents, ClientConnection cli
             lock (_lock)
             {
                 var state = StateOf(document.Uri);
+
+                // else one that ends just now would say of this version what it found in the one before, and where
+                state.Passes.Cancel();
                 foreach (var shift in shifts)
                 {
                     state.Quick = Moved(state.Quick, shift);

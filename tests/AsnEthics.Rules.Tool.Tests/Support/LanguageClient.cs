@@ -12,6 +12,7 @@ internal sealed class LanguageClient : IDisposable
     private readonly JsonRpc _rpc;
     private readonly Channel<JsonElement> _diagnostics = Channel.CreateUnbounded<JsonElement>();
     private readonly Dictionary<string, int> _versions = [];
+    private readonly Dictionary<string, int> _lastTold = [];
 
     private LanguageClient(Process process)
     {
@@ -61,13 +62,21 @@ internal sealed class LanguageClient : IDisposable
     public Task<JsonElement> AskAtAsync(string method, string uri, (int Line, int Character) place) =>
         AskAsync(method, new { textDocument = new { uri }, position = new { line = place.Line, character = place.Character } });
 
-    /// <summary>Waits until the diagnostics of a document hold what is looked for.</summary>
+    /// <summary>Waits until the diagnostics of a document hold what is looked for. None may be of an older version than those before.</summary>
     public async Task<JsonElement> DiagnosticsAsync(string uri, Func<JsonElement[], bool> holds)
     {
         using var patience = new CancellationTokenSource(ToolProcess.Patience);
         await foreach (var published in _diagnostics.Reader.ReadAllAsync(patience.Token))
         {
-            if (published.GetProperty("uri").GetString() == uri && holds([.. published.GetProperty("diagnostics").EnumerateArray()]))
+            if (published.GetProperty("uri").GetString() is not { } of)
+                continue;
+            if (published.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number)
+            {
+                Assert.InRange(version.GetInt32(), _lastTold.GetValueOrDefault(of), int.MaxValue);
+                _lastTold[of] = version.GetInt32();
+            }
+
+            if (of == uri && holds([.. published.GetProperty("diagnostics").EnumerateArray()]))
                 return published.GetProperty("diagnostics");
         }
 
