@@ -117,7 +117,7 @@ internal sealed class MatchPlan
     private sealed class Builder
     {
         /// <summary>With fewer, as one rule by itself has, there is nothing to gain.</summary>
-        private const int TestsWorthATask = 32;
+        private const int TestsWorthAThread = 32;
 
         private readonly PatternInterning _patterns = new();
         private readonly TestInterning _tests = new();
@@ -130,7 +130,7 @@ internal sealed class MatchPlan
             var alternatives = _patterns.Patterns.Select(Prepare).ToList();
 
             // the numbers of all tests are known from here on; their index is worked out beside what the rules need
-            var terms = _tests.Tests.Count < TestsWorthATask ? Task.FromResult(new TermIndex(_tests.Tests)) : Task.Run(() => new TermIndex(_tests.Tests));
+            var terms = _tests.Tests.Count < TestsWorthAThread ? Task.FromResult(new TermIndex(_tests.Tests)) : OnItsOwnThread(() => new TermIndex(_tests.Tests));
             var frequency = new TestFrequency(_tests.Tests);
             var sought = alternatives.ConvertAll(ofPattern => ofPattern.ConvertAll(alternative => (Alternative: alternative, Need: NeedOf(alternative, frequency))));
             var needs = sought.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => alternative.Need)));
@@ -146,6 +146,10 @@ internal sealed class MatchPlan
             var simple = new SimpleRules(rules, pattern => words[pattern]);
             return new MatchPlan(rules, finders, _tests.Tests, terms.GetAwaiter().GetResult(), [.. _others], _parts, simple);
         }
+
+        /// <summary>Not on one of the pool's: a server under load has none to spare for seconds, and what waits here may be what its requests wait for.</summary>
+        private static Task<T> OnItsOwnThread<T>(Func<T> work) =>
+            Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 
         private List<Prepared> Prepare(PlannedPattern pattern)
         {
