@@ -58,34 +58,28 @@ internal ref struct BlockHeads
         return (mayEnd & 1) != 0;
     }
 
-    /// <summary>Whether a word of the window is, by its letters, perhaps the last of two or three pieces of a word that patterns look for.</summary>
-    /// <param name="pieces">The flags of the words before.</param>
-    /// <param name="others">Flags that each word may have beside its own.</param>
-    /// <param name="index">The words that patterns look for.</param>
-    public readonly bool MayBePieces(uint pieces, uint others, PieceIndex index)
+    /// <summary>Whether the words from one to another are together, by their letters, a word that patterns look for; or perhaps are, where one is longer than what is packed of it.</summary>
+    public readonly bool MayBePieces(int first, int last, TermIndex terms)
     {
-        for (var word = Kept; word < Kept + Count; word++)
-        {
-            pieces = PieceWindow.Add(pieces, Flags[word] | others);
-            if ((PieceWindow.MayEnd(pieces) & 1) != 0 && (MayBePieces(word - 1, word, index) || (PieceWindow.MayBeThree(pieces) && MayBePieces(word - 2, word, index))))
-                return true;
-        }
-
-        return false;
-    }
-
-    private readonly bool MayBePieces(int first, int last, PieceIndex index)
-    {
-        var joined = default(JoinedEdges);
+        var edges = default(JoinedEdges);
         for (var word = first; word <= last; word++)
         {
             // the last letters of a longer word are not known
             if (Lengths[word] > PackedWord.Letters)
                 return true;
-            joined.Add(Keys[word], Lengths[word]);
+            edges.Add(Keys[word], Lengths[word]);
         }
 
-        return index.MayBe(joined.First, joined.Last, joined.Length);
+        return terms.Pieces.MayBe(edges.First, edges.Last, edges.Length) && AreJoined(first, last, terms);
+    }
+
+    private readonly bool AreJoined(int first, int last, TermIndex terms)
+    {
+        Span<char> joined = stackalloc char[(Kept + 1) * PackedWord.Letters];
+        var length = 0;
+        for (var word = first; word <= last; word++)
+            length += PackedWord.Unpack(Keys[word], Lengths[word], joined.Slice(length));
+        return terms.ContainsJoined(joined.Slice(0, length));
     }
 
     /// <summary>Keeps the last words before the next window is packed.</summary>

@@ -72,6 +72,14 @@ internal static class PackedWord
         return packed;
     }
 
+    /// <summary>Writes the letters of a packed word, small ones, and gives their number.</summary>
+    public static int Unpack(ulong packed, int length, Span<char> letters)
+    {
+        for (var letter = 0; letter < length; letter++)
+            letters[letter] = (char)('a' - 1 + (int)(packed >> (letter * BitsOfLetter) & 0x1F));
+        return length;
+    }
+
     /// <summary>Eight letters, a byte each, by shifts: to pairs, fours and eight. It is for processors that cannot extract bits, and takes twice as long.</summary>
     public static ulong PackEight(ulong letters)
     {

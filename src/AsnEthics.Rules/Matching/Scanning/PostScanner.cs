@@ -16,14 +16,14 @@ internal sealed class PostScanner
     private readonly WordsApart _apart;
     private readonly ScanVerdict _verdict;
     private readonly ChunkEvents _events;
-    private readonly PieceIndex _pieces;
+    private readonly TermIndex _terms;
 
     public PostScanner(MatchPlan plan)
     {
         _memory = new ScanMemory(plan);
         _verdict = new ScanVerdict(plan);
         _events = new ChunkEvents(plan);
-        _pieces = plan.Terms.Pieces;
+        _terms = plan.Terms;
         _apart = new WordsApart(plan.Terms, _memory, _events);
     }
 
@@ -151,12 +151,47 @@ internal sealed class PostScanner
 
             var before = scan.Pieces;
             if (heads.MayEndPieces(ref scan.Pieces, scan.OfChunks & (uint)WordFlags.Odd) && !scan.HasWordsApart)
-                scan.HasWordsApart = heads.MayBePieces(before, scan.OfChunks & (uint)WordFlags.Odd, _pieces);
+                scan.HasWordsApart = MayBePieces(ref scan, window, before);
             scan.AllFlags |= heads.AllFlags;
             heads.KeepLast();
         }
 
         return false;
+    }
+
+    /// <summary>Whether words of a window may be the last of two or three pieces of a word that patterns look for.</summary>
+    /// <param name="scan">The scan.</param>
+    /// <param name="window">The window, whose words are in the heads.</param>
+    /// <param name="pieces">The flags of the words before.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MayBePieces(ref ScanState scan, int window, uint pieces)
+    {
+        var others = scan.OfChunks & (uint)WordFlags.Odd;
+        for (var word = BlockHeads.Kept; word < BlockHeads.Kept + scan.Heads.Count; word++)
+        {
+            pieces = PieceWindow.Add(pieces, scan.Heads.Flags[word] | others);
+            if ((PieceWindow.MayEnd(pieces) & 1) == 0)
+                continue;
+
+            // the piece in the middle may be in a chunk
+            if (IsBehindChunk(ref scan, window, word) || scan.Heads.MayBePieces(word - 1, word, _terms))
+                return true;
+            if (PieceWindow.MayBeThree(pieces) && scan.Heads.MayBePieces(word - 2, word, _terms))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a chunk stands between a word and the one before it, or perhaps does, where that is in another window.</summary>
+    private static bool IsBehindChunk(ref ScanState scan, int window, int word)
+    {
+        if (!scan.HasChunks)
+            return false;
+        if (word == BlockHeads.Kept)
+            return true;
+        var start = window * TextBlock.WindowUnits;
+        return scan.Block.HasChunkUnit(start + scan.Heads.Starts[word - 1], start + scan.Heads.Starts[word]);
     }
 
     /// <summary>Words of a window that are not remembered.</summary>

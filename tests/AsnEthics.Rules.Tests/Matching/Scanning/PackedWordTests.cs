@@ -48,6 +48,17 @@ public sealed class PackedWordTests
         }
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("zaz")]
+    [InlineData("bcdefghijklm")]
+    public void WhatIsPackedIsUnpacked(string word)
+    {
+        var letters = new char[word.Length + 1];
+        Assert.Equal(word.Length, PackedWord.Unpack(PackedWord.Of(word), word.Length, letters));
+        Assert.Equal(word + '\0', new string(letters));
+    }
+
     [GuardedTheory]
     [InlineData(1)]
     [InlineData(PackedWord.Letters)]

@@ -1,0 +1,89 @@
+using AsnEthics.Rules.Tests.Differential;
+
+namespace AsnEthics.Rules.Tests.Matching.Scanning;
+
+/// <summary>A scan sees words of letters without the chunks between them; pieces of a word may be in those, and any of them may.</summary>
+public sealed class PiecesAroundChunksTests
+{
+    private const string Rules = """
+        ruleset "uji" version "1.0.0"
+        guidelines "UJI-1" "Pedoman uji"
+          1 "Satu"
+        end
+        rule UJI-1 "Uji"
+          guideline 1  severity low  category hoax  message id "x"
+          find
+            a : word "goblok", "bangsat", "kelamin"
+          end
+          flag sentence when a
+          examples
+            yes "-"
+            no  "-"
+          end
+        end
+        """;
+
+    private static readonly string[] Words = ["goblok", "bangsat", "kelamin"];
+    private static readonly string[] Dresses = ["{0}", "“{0}”", "({0})", "'{0}'", "*{0}*", "{0}:", "¡{0}", "{0}…", "{0}😀", "«{0}"];
+
+    [Fact]
+    public void WhatTheOracleFindsIsFound()
+    {
+        var subject = new Subject(Rules);
+        foreach (var pieces in Words.SelectMany(Cuts))
+        {
+            foreach (var dressed in Dressed(pieces))
+            {
+                foreach (var separator in (string[])[" ", "  ", " 7 ", " “” ", " 😀 ", " - "])
+                {
+                    var post = "Itu " + string.Join(separator, dressed) + " ya";
+                    Assert.Null(subject.Disagreement(Question.Of(post)));
+                }
+            }
+        }
+    }
+
+    /// <summary>Words are packed a window of 64 units after the other, and windows stand in blocks of four.</summary>
+    [Theory]
+    [InlineData("gob “l” ok")]
+    [InlineData("“gob” l ok")]
+    [InlineData("gob l (ok)")]
+    [InlineData("gob lok")]
+    [InlineData("gob 7 lok")]
+    [InlineData("gob l ok")]
+    public void WhereverTheyStand(string pieces)
+    {
+        var subject = new Subject(Rules);
+        for (var units = 0; units < 270; units++)
+        {
+            var before = string.Concat(Enumerable.Repeat("itu ", 70)).AsSpan(0, units).TrimEnd();
+            Assert.Null(subject.Disagreement(Question.Of($"{before} {pieces} ya")));
+        }
+    }
+
+    /// <summary>The word in two and in three pieces.</summary>
+    private static IEnumerable<string[]> Cuts(string word)
+    {
+        for (var first = 1; first < word.Length; first++)
+        {
+            yield return [word[..first], word[first..]];
+            for (var second = first + 1; second < word.Length; second++)
+                yield return [word[..first], word[first..second], word[second..]];
+        }
+    }
+
+    /// <summary>One of the pieces, or none, with signs at it.</summary>
+    private static IEnumerable<string[]> Dressed(string[] pieces)
+    {
+        yield return pieces;
+        for (var piece = 0; piece < pieces.Length; piece++)
+        {
+            foreach (var dress in Dresses)
+            {
+                string[] dressed = [.. pieces];
+                dressed[piece] = string.Format(System.Globalization.CultureInfo.InvariantCulture, dress, pieces[piece]);
+                yield return dressed;
+            }
+        }
+    }
+}
