@@ -146,6 +146,9 @@ internal sealed class TextPatternBinder(SourceText source, FileDiagnostics diagn
     /// <summary>The words of a text as a post would hold them; empty, and reported, where there is none.</summary>
     private ImmutableArray<string> WordsOf(string text, SourceSpan span, string kind)
     {
+        if (PostTokenizer.IsPlainWord(text))
+            return [text];
+
         var post = PostText.Read(text);
         if (post.Words.Count == 0)
         {

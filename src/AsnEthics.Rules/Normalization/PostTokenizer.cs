@@ -29,26 +29,39 @@ internal ref struct PostTokenizer
         }
     }
 
+    /// <summary>Whether a text is one word and nothing else, as far as that is seen at once: most texts of patterns are. Where it says no, cutting tells.</summary>
+    public static bool IsPlainWord(string text) => text.Length > 0 && PlainWordEnd(text, 0) == text.Length;
+
     /// <summary>
     /// Most of most texts: a blank, or a word of ASCII letters with a blank, or one sign and a blank, behind it. Such a word is no link, mention or emoticon, whatever stands before it; only XD is a face.
     /// </summary>
     private bool TakePlain()
     {
         var text = _text;
-        var end = _position;
-        if (text[end] == ' ')
+        if (text[_position] == ' ')
         {
             _position++;
             return true;
         }
 
-        while (end < text.Length && IsAsciiLetter(text[end]))
-            end++;
-        if (end == _position || text[_position] is 'x' or 'X' || !IsPlainEnd(text, end))
+        var end = PlainWordEnd(text, _position);
+        if (end == _position || !IsPlainEnd(text, end))
             return false;
 
         Add(TokenKind.Word, end);
         return true;
+    }
+
+    /// <summary>The end of the ASCII letters at a place; the place itself where there are none, or where they may be a face.</summary>
+    private static int PlainWordEnd(string text, int start)
+    {
+        if (text[start] is 'x' or 'X')
+            return start;
+
+        var end = start;
+        while (end < text.Length && IsAsciiLetter(text[end]))
+            end++;
+        return end;
     }
 
     private static bool IsPlainEnd(string text, int end) =>

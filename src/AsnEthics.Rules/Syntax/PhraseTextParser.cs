@@ -13,6 +13,9 @@ internal static class PhraseTextParser
 {
     private const int MostGapDigits = 3;
 
+    /// <summary>Without any of these a text holds nothing but words.</summary>
+    private static readonly char[] Signs = ['(', ')', '|', '+', '_', '.', '\u2026'];
+
     private static readonly TextParser<TextSpan> Space = Span.WithAll(char.IsWhiteSpace);
 
     private static readonly TextParser<TextSpan> Letters = Span.WithAll(c => !char.IsWhiteSpace(c) && c is not ('(' or ')' or '|')).Named("a word");
@@ -63,6 +66,10 @@ internal static class PhraseTextParser
             return default;
         }
 
+        // the grammar would cut them at the same places
+        if (text.Value.IndexOfAny(Signs) < 0)
+            return PlainWords(text);
+
         var result = Sequence(new TextSpan(text.Value));
         if (!result.HasValue || !result.Remainder.IsAtEnd)
         {
@@ -72,6 +79,25 @@ internal static class PhraseTextParser
 
         var elements = Convert(result.Value, text);
         return HasGapAtEdge(elements, diagnostics) ? default : elements;
+    }
+
+    /// <summary>What most phrases are: words between blanks, at least one.</summary>
+    private static ImmutableArray<PhraseElementSyntax> PlainWords(TextSyntax text)
+    {
+        var words = ImmutableArray.CreateBuilder<PhraseElementSyntax>();
+        var written = text.Value;
+        for (var start = 0; start < written.Length; start++)
+        {
+            if (char.IsWhiteSpace(written[start]))
+                continue;
+            var end = start + 1;
+            while (end < written.Length && !char.IsWhiteSpace(written[end]))
+                end++;
+            words.Add(new PhraseWordSyntax(text.SpanOf(start, end - start), written.Substring(start, end - start)));
+            start = end;
+        }
+
+        return words.ToImmutable();
     }
 
     /// <summary>Where parentheses nest too deep; null where they do not.</summary>

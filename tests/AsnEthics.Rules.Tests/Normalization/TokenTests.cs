@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Tests.Differential;
 using AsnEthics.Rules.Tests.Support;
 
 namespace AsnEthics.Rules.Tests.Normalization;
@@ -17,6 +18,24 @@ public sealed class TokenTests
     {
         var parts = LineCases.Unescape(line).Split("=> ");
         Assert.Equal(parts[^1], Describe(string.Join("=> ", parts[..^1]).TrimEnd(' ')));
+    }
+
+    /// <summary>What is seen to be a plain word is not cut at all.</summary>
+    [Fact]
+    public void APlainWordIsOneWord()
+    {
+        var dice = new Dice(3);
+        var plain = 0;
+        for (var run = 0; run < 20_000; run++)
+        {
+            var text = string.Concat(Enumerable.Range(0, dice.Roll(5)).Select(_ => "axXdDwWRTcch.:/@ -1é"[dice.Roll(20)]));
+            if (!PostTokenizer.IsPlainWord(text))
+                continue;
+            plain++;
+            Assert.Equal($"W:{text}", Describe(text));
+        }
+
+        Assert.True(plain > 1_000);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Syntax.Ast;
 using AsnEthics.Rules.Text;
 using Superpower;
-using Superpower.Parsers;
 using static AsnEthics.Rules.Syntax.TokenParsers.Literals;
 
 namespace AsnEthics.Rules.Syntax.TokenParsers;
@@ -15,58 +14,58 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 internal static class ConditionParsers
 {
     private static readonly TokenListParser<RuleToken, Comparison> ComparisonSign =
-        Token.EqualTo(RuleToken.Less).Value(Comparison.Less)
-            .Or(Token.EqualTo(RuleToken.LessOrEqual).Value(Comparison.LessOrEqual))
-            .Or(Token.EqualTo(RuleToken.Greater).Value(Comparison.Greater))
-            .Or(Token.EqualTo(RuleToken.GreaterOrEqual).Value(Comparison.GreaterOrEqual))
-            .Or(Token.EqualTo(RuleToken.Equal).Value(Comparison.Equal))
-            .Or(Token.EqualTo(RuleToken.NotEqual).Value(Comparison.NotEqual))
+        TokenOf(RuleToken.Less).Value(Comparison.Less)
+            .Or(TokenOf(RuleToken.LessOrEqual).Value(Comparison.LessOrEqual))
+            .Or(TokenOf(RuleToken.Greater).Value(Comparison.Greater))
+            .Or(TokenOf(RuleToken.GreaterOrEqual).Value(Comparison.GreaterOrEqual))
+            .Or(TokenOf(RuleToken.Equal).Value(Comparison.Equal))
+            .Or(TokenOf(RuleToken.NotEqual).Value(Comparison.NotEqual))
             .Named("a comparison (`<`, `<=`, `>`, `>=`, `=`, `!=`)");
 
     private static readonly TokenListParser<RuleToken, (ImmutableArray<NameSyntax> Names, SourceSpan Span)> Names =
-        from open in Token.EqualTo(RuleToken.LeftParenthesis)
+        from open in TokenOf(RuleToken.LeftParenthesis)
         from names in CommaSeparated(Name)
-        from close in Token.EqualTo(RuleToken.RightParenthesis)
+        from close in TokenOf(RuleToken.RightParenthesis)
         select (names, open.ToSpan().To(close.ToSpan()));
 
     private static readonly TokenListParser<RuleToken, ConditionSyntax> Parenthesized =
-        from open in Token.EqualTo(RuleToken.LeftParenthesis)
+        from open in TokenOf(RuleToken.LeftParenthesis)
         from inner in Parse.Ref(() => Condition!)
-        from close in Token.EqualTo(RuleToken.RightParenthesis)
+        from close in TokenOf(RuleToken.RightParenthesis)
         select (ConditionSyntax)new ParenthesizedConditionSyntax(open.ToSpan().To(close.ToSpan()), inner);
 
     private static readonly TokenListParser<RuleToken, ConditionSyntax> NumberOf =
         from number in Number
-        from of in Keyword(RuleToken.OfKeyword)
+        from of in TokenOf(RuleToken.OfKeyword)
         from names in Names
         select (ConditionSyntax)new OfConditionSyntax(number.Span.To(names.Span), OfQuantifier.Number, number, names.Names);
 
     private static readonly TokenListParser<RuleToken, ConditionSyntax> Count =
-        from keyword in Keyword(RuleToken.CountKeyword)
-        from open in Token.EqualTo(RuleToken.LeftParenthesis)
+        from keyword in TokenOf(RuleToken.CountKeyword)
+        from open in TokenOf(RuleToken.LeftParenthesis)
         from name in Name
-        from close in Token.EqualTo(RuleToken.RightParenthesis)
+        from close in TokenOf(RuleToken.RightParenthesis)
         from comparison in ComparisonSign
         from number in Number
         select (ConditionSyntax)new CountConditionSyntax(keyword.ToSpan().To(number.Span), name, comparison, number);
 
     private static readonly TokenListParser<RuleToken, ConditionSyntax> Score =
-        from keyword in Keyword(RuleToken.ScoreKeyword)
+        from keyword in TokenOf(RuleToken.ScoreKeyword)
         from names in Names
         from comparison in ComparisonSign
         from number in Number
         select (ConditionSyntax)new ScoreConditionSyntax(keyword.ToSpan().To(number.Span), names.Names, comparison, number);
 
     private static readonly TokenListParser<RuleToken, Func<NameSyntax, ConditionSyntax>> IsText =
-        from keyword in Keyword(RuleToken.IsKeyword)
+        from keyword in TokenOf(RuleToken.IsKeyword)
         from value in Quoted
         select (Func<NameSyntax, ConditionSyntax>)(name => new FactIsConditionSyntax(name.Span.To(value.Span), name, value));
 
     private static readonly TokenListParser<RuleToken, Func<NameSyntax, ConditionSyntax>> InTexts =
-        from keyword in Keyword(RuleToken.InKeyword)
-        from open in Token.EqualTo(RuleToken.LeftParenthesis)
-        from values in CommaSeparated(Quoted)
-        from close in Token.EqualTo(RuleToken.RightParenthesis)
+        from keyword in TokenOf(RuleToken.InKeyword)
+        from open in TokenOf(RuleToken.LeftParenthesis)
+        from values in QuotedTexts
+        from close in TokenOf(RuleToken.RightParenthesis)
         select (Func<NameSyntax, ConditionSyntax>)(name => new FactInConditionSyntax(name.Span.To(close.ToSpan()), name, values));
 
     private static readonly TokenListParser<RuleToken, Func<NameSyntax, ConditionSyntax>> ComparesNumber =
@@ -91,11 +90,11 @@ internal static class ConditionParsers
             .Named("a condition");
 
     private static readonly TokenListParser<RuleToken, Func<ConditionSyntax, ConditionSyntax>> NearSuffix =
-        from ordered in Keyword(RuleToken.NearKeyword).Value(false).Or(Keyword(RuleToken.BeforeKeyword).Value(true))
+        from ordered in TokenOf(RuleToken.NearKeyword).Value(false).Or(TokenOf(RuleToken.BeforeKeyword).Value(true))
         from right in Atom
-        from within in Keyword(RuleToken.WithinKeyword)
+        from within in TokenOf(RuleToken.WithinKeyword)
         from number in Number
-        from words in Keyword(RuleToken.WordsKeyword)
+        from words in TokenOf(RuleToken.WordsKeyword)
         select (Func<ConditionSyntax, ConditionSyntax>)(left =>
             new NearConditionSyntax(left.Span.To(words.ToSpan()), left, ordered, right, number));
 
@@ -105,7 +104,7 @@ internal static class ConditionParsers
         select suffix(left);
 
     private static readonly TokenListParser<RuleToken, ConditionSyntax> Not =
-        from keyword in Keyword(RuleToken.NotKeyword)
+        from keyword in TokenOf(RuleToken.NotKeyword)
         from operand in Parse.Ref(() => Unary!)
         select (ConditionSyntax)new NotConditionSyntax(keyword.ToSpan().To(operand.Span), operand);
 
@@ -118,26 +117,26 @@ internal static class ConditionParsers
         Chain(And, RuleToken.OrKeyword, (span, operands) => new OrConditionSyntax(span, operands));
 
     private static readonly TokenListParser<RuleToken, ScopeSyntax> Window =
-        from keyword in Keyword(RuleToken.WindowKeyword)
+        from keyword in TokenOf(RuleToken.WindowKeyword)
         from number in Number
-        from words in Keyword(RuleToken.WordsKeyword)
+        from words in TokenOf(RuleToken.WordsKeyword)
         select new ScopeSyntax(keyword.ToSpan().To(words.ToSpan()), ScopeKeyword.Window, number);
 
     private static readonly TokenListParser<RuleToken, ScopeSyntax> Scope =
-        Keyword(RuleToken.SentenceKeyword).Select(token => new ScopeSyntax(token.ToSpan(), ScopeKeyword.Sentence, null))
-            .Or(Keyword(RuleToken.PostKeyword).Select(token => new ScopeSyntax(token.ToSpan(), ScopeKeyword.Post, null)))
+        TokenOf(RuleToken.SentenceKeyword).Select(token => new ScopeSyntax(token.ToSpan(), ScopeKeyword.Sentence, null))
+            .Or(TokenOf(RuleToken.PostKeyword).Select(token => new ScopeSyntax(token.ToSpan(), ScopeKeyword.Post, null)))
             .Or(Window);
 
     public static TokenListParser<RuleToken, FlagSyntax> Flag { get; } =
-        from keyword in Keyword(RuleToken.FlagKeyword)
+        from keyword in TokenOf(RuleToken.FlagKeyword)
         from scope in Scope
-        from when in Keyword(RuleToken.WhenKeyword)
+        from when in TokenOf(RuleToken.WhenKeyword)
         from condition in Condition
         select new FlagSyntax(keyword.ToSpan().To(condition.Span), scope, condition);
 
     private static TokenListParser<RuleToken, ConditionSyntax> Of(RuleToken keyword, OfQuantifier quantifier) =>
-        from first in Keyword(keyword)
-        from of in Keyword(RuleToken.OfKeyword)
+        from first in TokenOf(keyword)
+        from of in TokenOf(RuleToken.OfKeyword)
         from names in Names
         select (ConditionSyntax)new OfConditionSyntax(first.ToSpan().To(names.Span), quantifier, null, names.Names);
 
@@ -145,8 +144,11 @@ internal static class ConditionParsers
     private static TokenListParser<RuleToken, ConditionSyntax> Chain(
         TokenListParser<RuleToken, ConditionSyntax> operand,
         RuleToken keyword,
-        Func<SourceSpan, ImmutableArray<ConditionSyntax>, ConditionSyntax> create) =>
-        from first in operand
-        from rest in Keyword(keyword).IgnoreThen(operand).Many()
-        select rest.Length == 0 ? first : create(first.Span.To(rest[rest.Length - 1].Span), ImmutableArray.Create(first).AddRange(rest));
+        Func<SourceSpan, ImmutableArray<ConditionSyntax>, ConditionSyntax> create)
+    {
+        var others = TokenOf(keyword).IgnoreThen(operand).Many();
+        return from first in operand
+               from rest in others
+               select rest.Length == 0 ? first : create(first.Span.To(rest[rest.Length - 1].Span), ImmutableArray.Create(first).AddRange(rest));
+    }
 }

@@ -11,7 +11,7 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 internal static class ExceptionParsers
 {
     private static readonly TokenListParser<RuleToken, ImmutableArray<NameSyntax>> Targets =
-        Keyword(RuleToken.HitKeyword).Value(ImmutableArray<NameSyntax>.Empty).Or(CommaSeparated(Name));
+        TokenOf(RuleToken.HitKeyword).Value(ImmutableArray<NameSyntax>.Empty).Or(CommaSeparated(Name));
 
     private static readonly TokenListParser<RuleToken, GuardSyntax> Guard =
         Name.Select(GuardSyntax (name) => new NamedGuardSyntax(name.Span, name))
@@ -24,36 +24,36 @@ internal static class ExceptionParsers
             .Or(SideKeyword(RuleToken.AroundKeyword, GuardSide.Around));
 
     private static readonly TokenListParser<RuleToken, Func<SourceSpan, ImmutableArray<NameSyntax>, ExceptionSyntax>> Inside =
-        from keyword in Keyword(RuleToken.InsideKeyword)
+        from keyword in TokenOf(RuleToken.InsideKeyword)
         from guard in Guard
         select (Func<SourceSpan, ImmutableArray<NameSyntax>, ExceptionSyntax>)((start, targets) =>
             new IgnoreInsideSyntax(start.To(guard.Span), targets, guard));
 
     private static readonly TokenListParser<RuleToken, Func<SourceSpan, ImmutableArray<NameSyntax>, ExceptionSyntax>> When =
-        from keyword in Keyword(RuleToken.WhenKeyword)
+        from keyword in TokenOf(RuleToken.WhenKeyword)
         from guard in Guard
-        from within in Keyword(RuleToken.WithinKeyword)
+        from within in TokenOf(RuleToken.WithinKeyword)
         from number in Number
-        from words in Keyword(RuleToken.WordsKeyword)
+        from words in TokenOf(RuleToken.WordsKeyword)
         from side in Side
         select (Func<SourceSpan, ImmutableArray<NameSyntax>, ExceptionSyntax>)((start, targets) =>
             new IgnoreNearSyntax(start.To(side.Span), targets, guard, number, side.Side));
 
     private static readonly TokenListParser<RuleToken, ExceptionSyntax> Ignore =
-        from keyword in Keyword(RuleToken.IgnoreKeyword)
+        from keyword in TokenOf(RuleToken.IgnoreKeyword)
         from targets in Targets
         from create in Inside.Or(When)
         select create(keyword.ToSpan(), targets);
 
     private static readonly TokenListParser<RuleToken, ExceptionSyntax> Skip =
-        from keyword in Keyword(RuleToken.SkipKeyword)
-        from wholePost in Keyword(RuleToken.SentenceKeyword).Value(false).Or(Keyword(RuleToken.PostKeyword).Value(true))
-        from when in Keyword(RuleToken.WhenKeyword)
+        from keyword in TokenOf(RuleToken.SkipKeyword)
+        from wholePost in TokenOf(RuleToken.SentenceKeyword).Value(false).Or(TokenOf(RuleToken.PostKeyword).Value(true))
+        from when in TokenOf(RuleToken.WhenKeyword)
         from condition in ConditionParsers.Condition
         select (ExceptionSyntax)new SkipSyntax(keyword.ToSpan().To(condition.Span), wholePost, condition);
 
     public static TokenListParser<RuleToken, ExceptionSyntax> Exception { get; } = Ignore.Or(Skip);
 
     private static TokenListParser<RuleToken, (GuardSide Side, SourceSpan Span)> SideKeyword(RuleToken keyword, GuardSide side) =>
-        Keyword(keyword).Select(token => (side, token.ToSpan()));
+        TokenOf(keyword).Select(token => (side, token.ToSpan()));
 }

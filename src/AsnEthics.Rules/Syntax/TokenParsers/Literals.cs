@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using AsnEthics.Rules.Syntax.Ast;
@@ -14,39 +15,49 @@ internal static class Literals
     /// <summary>What messages show where a text is expected.</summary>
     public const string QuotedExpectation = "a quoted text";
 
+    private static readonly ConcurrentDictionary<RuleToken, TokenListParser<RuleToken, Token<RuleToken>>> Tokens = new();
+
     public static TokenListParser<RuleToken, NameSyntax> Name { get; } =
-        Token.EqualTo(RuleToken.Name).Select(ToName);
+        TokenOf(RuleToken.Name).Select(ToName);
 
     public static TokenListParser<RuleToken, TextSyntax> Quoted { get; } =
-        Token.EqualTo(RuleToken.Text).Select(ToText);
+        TokenOf(RuleToken.Text).Select(ToText);
+
+    public static TokenListParser<RuleToken, ImmutableArray<TextSyntax>> QuotedTexts { get; } = CommaSeparated(Quoted);
 
     public static TokenListParser<RuleToken, NumberSyntax> Number { get; } =
-        Token.EqualTo(RuleToken.Number).Select(ToNumber);
+        TokenOf(RuleToken.Number).Select(ToNumber);
 
     public static TokenListParser<RuleToken, DateSyntax> Date { get; } =
-        Token.EqualTo(RuleToken.Date).Select(ToDate);
+        TokenOf(RuleToken.Date).Select(ToDate);
 
     public static TokenListParser<RuleToken, NameSyntax> ListName { get; } =
-        Token.EqualTo(RuleToken.ListName).Select(ToName);
+        TokenOf(RuleToken.ListName).Select(ToName);
 
     /// <summary>An affix; <c>ke-an</c> reads as a name.</summary>
     public static TokenListParser<RuleToken, NameSyntax> Affix { get; } =
-        Token.EqualTo(RuleToken.Affix).Or(Token.EqualTo(RuleToken.Name)).Select(ToName).Named("an affix such as meN- or -kan");
+        TokenOf(RuleToken.Affix).Or(TokenOf(RuleToken.Name)).Select(ToName).Named("an affix such as meN- or -kan");
 
     public static TokenListParser<RuleToken, RegexSyntax> Regex { get; } =
-        Token.EqualTo(RuleToken.Regex).Select(token =>
+        TokenOf(RuleToken.Regex).Select(token =>
         {
             var written = token.ToStringValue();
             return new RegexSyntax(token.ToSpan(), written.Substring(1, Math.Max(0, written.Length - (RegexLiteral.IsClosed(written) ? 2 : 1))));
         });
 
-    public static TokenListParser<RuleToken, Token<RuleToken>> Keyword(RuleToken keyword) => Token.EqualTo(keyword);
+    /// <summary>
+    /// A token of a kind. Each of these parsers is made once: what stands behind <c>from</c> is worked out anew whenever a parser comes there, and making one looks up by reflection how messages call the token.
+    /// </summary>
+    public static TokenListParser<RuleToken, Token<RuleToken>> TokenOf(RuleToken kind) => Tokens.GetOrAdd(kind, static kind => Token.EqualTo(kind));
 
     /// <summary>One or more, with commas between.</summary>
-    public static TokenListParser<RuleToken, ImmutableArray<T>> CommaSeparated<T>(TokenListParser<RuleToken, T> item) =>
-        from first in item
-        from rest in Token.EqualTo(RuleToken.Comma).IgnoreThen(item).Many()
-        select ImmutableArray.Create(first).AddRange(rest);
+    public static TokenListParser<RuleToken, ImmutableArray<T>> CommaSeparated<T>(TokenListParser<RuleToken, T> item)
+    {
+        var others = TokenOf(RuleToken.Comma).IgnoreThen(item).Many();
+        return from first in item
+               from rest in others
+               select ImmutableArray.Create(first).AddRange(rest);
+    }
 
     public static SourceSpan ToSpan(this Token<RuleToken> token) =>
         new(token.Position.Absolute, token.Position.Absolute + token.Span.Length);

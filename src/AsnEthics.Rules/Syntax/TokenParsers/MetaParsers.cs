@@ -1,7 +1,6 @@
 using AsnEthics.Rules.Syntax.Ast;
 using AsnEthics.Rules.Text;
 using Superpower;
-using Superpower.Parsers;
 using static AsnEthics.Rules.Syntax.TokenParsers.Literals;
 
 namespace AsnEthics.Rules.Syntax.TokenParsers;
@@ -10,7 +9,7 @@ namespace AsnEthics.Rules.Syntax.TokenParsers;
 internal static class MetaParsers
 {
     private static readonly TokenListParser<RuleToken, NumberSyntax> DottedNumber =
-        Token.EqualTo(RuleToken.Dot).IgnoreThen(Number).Named("a dot and a number (as in `se137.7`)");
+        TokenOf(RuleToken.Dot).IgnoreThen(Number).Named("a dot and a number (as in `se137.7`)");
 
     private static readonly TokenListParser<RuleToken, GuidelineNumberSyntax> GuidelineNumber =
         Number.Select(number => new GuidelineNumberSyntax(number.Span, null, number))
@@ -19,16 +18,16 @@ internal static class MetaParsers
                 select new GuidelineNumberSyntax(catalogue.Span.To(number.Span), catalogue, number));
 
     private static readonly TokenListParser<RuleToken, MetaSyntax> Guideline =
-        from keyword in Keyword(RuleToken.GuidelineKeyword)
+        from keyword in TokenOf(RuleToken.GuidelineKeyword)
         from numbers in CommaSeparated(GuidelineNumber)
         select (MetaSyntax)new GuidelineMetaSyntax(keyword.ToSpan().To(SpanOf(numbers)), numbers);
 
-    private static readonly TokenListParser<RuleToken, DateSyntax> SinceDate = Keyword(RuleToken.SinceKeyword).IgnoreThen(Date);
+    private static readonly TokenListParser<RuleToken, DateSyntax> SinceDate = TokenOf(RuleToken.SinceKeyword).IgnoreThen(Date);
 
-    private static readonly TokenListParser<RuleToken, DateSyntax> UntilDate = Keyword(RuleToken.UntilKeyword).IgnoreThen(Date);
+    private static readonly TokenListParser<RuleToken, DateSyntax> UntilDate = TokenOf(RuleToken.UntilKeyword).IgnoreThen(Date);
 
     private static readonly TokenListParser<RuleToken, MetaSyntax> Reference =
-        from keyword in Keyword(RuleToken.RefKeyword)
+        from keyword in TokenOf(RuleToken.RefKeyword)
         from law in Quoted
         from article in Quoted
         from since in SinceDate.AsNullable().OptionalOrDefault()
@@ -50,12 +49,12 @@ internal static class MetaParsers
 
     private static TokenListParser<RuleToken, MetaSyntax> Entry<T>(RuleToken keyword, TokenListParser<RuleToken, T> value, Func<SourceSpan, T, MetaSyntax> create)
         where T : SyntaxNode =>
-        from first in Keyword(keyword)
+        from first in TokenOf(keyword)
         from node in value
         select create(first.ToSpan().To(node.Span), node);
 
     private static TokenListParser<RuleToken, MetaSyntax> Localized(RuleToken keyword, Func<SourceSpan, NameSyntax, TextSyntax, MetaSyntax> create) =>
-        from first in Keyword(keyword)
+        from first in TokenOf(keyword)
         from language in Name.Named("a language (`id` or `en`)")
         from text in Quoted
         select create(first.ToSpan().To(text.Span), language, text);
