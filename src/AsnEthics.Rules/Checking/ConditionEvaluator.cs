@@ -5,6 +5,8 @@ namespace AsnEthics.Rules.Checking;
 /// <summary>Decides conditions over a scope: true, false, or null where a missing fact leaves them open.</summary>
 internal sealed class ConditionEvaluator(KnownFacts facts)
 {
+    public KnownFacts Facts => facts;
+
     public bool? Evaluate(PlannedCondition condition, HitScope scope) => condition switch
     {
         FoundCondition found => scope.Has(found.Pattern),

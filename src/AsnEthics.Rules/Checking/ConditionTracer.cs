@@ -5,7 +5,7 @@ using AsnEthics.Rules.Plans;
 namespace AsnEthics.Rules.Checking;
 
 /// <summary>Writes down how a condition was decided, part by part, in Indonesian and English.</summary>
-internal sealed class ConditionTracer(PlannedRule rule, ImmutableArray<PlannedFact> declared, KnownFacts facts, ConditionEvaluator evaluator)
+internal sealed class ConditionTracer(PlannedRule rule, ImmutableArray<PlannedFact> declared, ConditionEvaluator evaluator)
 {
     public ConditionTrace Trace(PlannedCondition condition, HitScope scope)
     {
@@ -65,7 +65,7 @@ internal sealed class ConditionTracer(PlannedRule rule, ImmutableArray<PlannedFa
     private (string, string) Fact(int fact)
     {
         var name = declared[fact].Name;
-        return facts[fact] is { } value ? ($"fakta {name} = {value}", $"fact {name} = {value}") : ($"fakta {name} tidak diberikan", $"fact {name} was not given");
+        return evaluator.Facts[fact] is { } value ? ($"fakta {name} = {value}", $"fact {name} = {value}") : ($"fakta {name} tidak diberikan", $"fact {name} was not given");
     }
 
     private static (string, string) Found(bool isFound, string indonesianName, string? englishName = null) => isFound

@@ -32,8 +32,8 @@ internal sealed class HitScope
         var scope = new HitScope(hits);
         for (var pattern = 0; pattern < hits.Length; pattern++)
         {
-            scope._first[pattern] = HitSearch.CountWhile(hits[pattern], hit => hit.Sentence < sentence);
-            scope._end[pattern] = HitSearch.CountWhile(hits[pattern], hit => hit.Sentence <= sentence);
+            scope._first[pattern] = HitSearch.CountWhile(hits[pattern], sentence, static (hit, sentence) => hit.Sentence < sentence);
+            scope._end[pattern] = HitSearch.CountWhile(hits[pattern], sentence, static (hit, sentence) => hit.Sentence <= sentence);
         }
 
         return scope;
@@ -45,8 +45,8 @@ internal sealed class HitScope
         var scope = new HitScope(hits);
         for (var pattern = 0; pattern < hits.Length; pattern++)
         {
-            scope._first[pattern] = HitSearch.CountWhile(hits[pattern], hit => hit.FirstWord < firstWord);
-            scope._end[pattern] = Math.Max(scope._first[pattern], HitSearch.CountWhile(hits[pattern], hit => hit.EndWord <= endWord));
+            scope._first[pattern] = HitSearch.CountWhile(hits[pattern], firstWord, static (hit, firstWord) => hit.FirstWord < firstWord);
+            scope._end[pattern] = Math.Max(scope._first[pattern], HitSearch.CountWhile(hits[pattern], endWord, static (hit, endWord) => hit.EndWord <= endWord));
         }
 
         return scope;

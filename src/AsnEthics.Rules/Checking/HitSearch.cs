@@ -6,14 +6,17 @@ namespace AsnEthics.Rules.Checking;
 internal static class HitSearch
 {
     /// <summary>The number of hits at the front that have the property; all that have it must stand before all that do not.</summary>
-    public static int CountWhile(Hit[] hits, Func<Hit, bool> property)
+    /// <param name="hits">The hits.</param>
+    /// <param name="bound">What the property compares with.</param>
+    /// <param name="property">Static, so that nothing is allocated.</param>
+    public static int CountWhile<TBound>(Hit[] hits, TBound bound, Func<Hit, TBound, bool> property)
     {
         var low = 0;
         var high = hits.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (property(hits[middle]))
+            if (property(hits[middle], bound))
                 low = middle + 1;
             else
                 high = middle;

@@ -15,19 +15,19 @@ internal static class IgnoreGuards
 
     private static bool HoldInside(Hit[] guards, Hit hit)
     {
-        var behind = HitSearch.CountWhile(guards, guard => guard.Start <= hit.Start);
+        var behind = HitSearch.CountWhile(guards, hit.Start, static (guard, start) => guard.Start <= start);
         return behind > 0 && guards[behind - 1].End >= hit.End;
     }
 
     private static bool HoldBefore(int words, Hit[] guards, Hit hit)
     {
-        var behind = HitSearch.CountWhile(guards, guard => guard.End <= hit.Start);
+        var behind = HitSearch.CountWhile(guards, hit.Start, static (guard, start) => guard.End <= start);
         return behind > 0 && guards[behind - 1].Sentence == hit.Sentence && guards[behind - 1].WordsTo(hit) <= words;
     }
 
     private static bool HoldAfter(int words, Hit[] guards, Hit hit)
     {
-        var next = HitSearch.CountWhile(guards, guard => guard.Start < hit.End);
+        var next = HitSearch.CountWhile(guards, hit.End, static (guard, end) => guard.Start < end);
         return next < guards.Length && guards[next].Sentence == hit.Sentence && hit.WordsTo(guards[next]) <= words;
     }
 }

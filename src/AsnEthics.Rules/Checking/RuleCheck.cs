@@ -18,6 +18,9 @@ internal sealed class RuleCheck
 
     private static readonly Dictionary<int, string> NoneSkipped = [];
 
+    /// <summary>Of scopes of one kind, cleared and used again; null until a condition holds.</summary>
+    private EvidenceMarks? _evidence;
+
     /// <summary>The facts that a skip of the whole post, or of one sentence, would have needed; null where there are none.</summary>
     private SortedSet<int>? _openPostSkips;
     private Dictionary<int, SortedSet<int>>? _openSentenceSkips;
@@ -126,53 +129,65 @@ internal sealed class RuleCheck
 
     private void LookAtSentences(Dictionary<int, string> skipped)
     {
-        var evidence = new EvidenceMarks(_hits.Live);
         foreach (var sentence in SentencesWithHits())
         {
             var scope = HitScope.Sentence(_hits.Live, sentence);
             var range = _post.Sentences[sentence].Range;
             skipped.TryGetValue(sentence, out var skippedBy);
             Trace(_rule.Condition, scope, range, skippedBy);
-            if (skippedBy is null && Holds(scope, evidence))
-                _answer.Results.Add(new ScopeResult(evidence.ToList(), range));
+            if (skippedBy is null && Holds(scope))
+                _answer.Results.Add(new ScopeResult(EvidenceOf(scope), range));
         }
     }
 
     private void LookAtPost()
     {
         var scope = HitScope.Post(_hits.Live);
-        var evidence = new EvidenceMarks(_hits.Live);
         Trace(_rule.Condition, scope, PostRange, skippedBy: null);
-        if (Holds(scope, evidence))
-            _answer.Results.Add(new ScopeResult(evidence.ToList(), PostRange));
+        if (Holds(scope))
+            _answer.Results.Add(new ScopeResult(EvidenceOf(scope), PostRange));
     }
 
     private void LookAtWindows()
     {
-        var windows = new WindowResults(_hits.Live);
+        WindowResults? windows = null;
         foreach (var firstWord in FirstWordsOfHits())
         {
             var endWord = firstWord + _rule.Scope.Words;
             var scope = HitScope.Words(_hits.Live, firstWord, endWord);
             var range = WindowRange(scope, firstWord, endWord);
             Trace(_rule.Condition, scope, range, skippedBy: null);
-            if (Holds(scope, windows.Current))
-                windows.TakeCurrent(range);
+            if (!Holds(scope))
+                continue;
+            windows ??= new WindowResults(_hits.Live);
+            Mark(scope, windows.Current);
+            windows.TakeCurrent(range);
         }
 
-        _answer.Results.AddRange(windows.ToResults());
+        if (windows is not null)
+            _answer.Results.AddRange(windows.ToResults());
     }
 
-    /// <summary>Whether the condition holds; its evidence is then in the marks. Open facts are noted.</summary>
-    private bool Holds(HitScope scope, EvidenceMarks evidence)
+    /// <summary>Whether the condition holds. Open facts are noted.</summary>
+    private bool Holds(HitScope scope)
     {
-        evidence.Clear();
         var value = _evaluator.Evaluate(_rule.Condition, scope);
-        if (value == true)
-            _evaluator.CollectEvidence(_rule.Condition, scope, evidence);
-        else if (value is null)
+        if (value is null)
             _evaluator.CollectMissing(_rule.Condition, scope, _answer.MissingFacts ??= []);
         return value == true;
+    }
+
+    /// <summary>The hits that made the condition hold.</summary>
+    private List<PatternHit> EvidenceOf(HitScope scope)
+    {
+        Mark(scope, _evidence ??= new EvidenceMarks(_hits.Live));
+        return _evidence.ToList();
+    }
+
+    private void Mark(HitScope scope, EvidenceMarks evidence)
+    {
+        evidence.Clear();
+        _evaluator.CollectEvidence(_rule.Condition, scope, evidence);
     }
 
     private void NoteOpenSkip(int sentence, PlannedSkip skip, HitScope scope)
@@ -204,14 +219,14 @@ internal sealed class RuleCheck
             _answer.Scopes.Add(new ScopeTrace(range, _tracer.Trace(condition, scope), skippedBy));
     }
 
-    private SortedSet<int> SentencesWithHits() => OfNamedHits(static hit => hit.Sentence);
+    private List<int> SentencesWithHits() => OfNamedHits(static hit => hit.Sentence);
 
-    private SortedSet<int> FirstWordsOfHits() => OfNamedHits(static hit => hit.FirstWord);
+    private List<int> FirstWordsOfHits() => OfNamedHits(static hit => hit.FirstWord);
 
-    /// <summary>Each number once, of the hits of the patterns under <c>find</c>; guards written in place have no name and give no place to look at.</summary>
-    private SortedSet<int> OfNamedHits(Func<Hit, int> number)
+    /// <summary>Each number once and in order, of the hits of the patterns under <c>find</c>; guards written in place have no name and give no place to look at.</summary>
+    private List<int> OfNamedHits(Func<Hit, int> number)
     {
-        var numbers = new SortedSet<int>();
+        var numbers = new List<int>();
         for (var pattern = 0; pattern < _hits.Live.Length; pattern++)
         {
             if (_rule.Patterns[pattern].Name.Length == 0)
@@ -220,6 +235,15 @@ internal sealed class RuleCheck
                 numbers.Add(number(hit));
         }
 
+        numbers.Sort();
+        var count = 0;
+        for (var index = 0; index < numbers.Count; index++)
+        {
+            if (count == 0 || numbers[count - 1] != numbers[index])
+                numbers[count++] = numbers[index];
+        }
+
+        numbers.RemoveRange(count, numbers.Count - count);
         return numbers;
     }
 

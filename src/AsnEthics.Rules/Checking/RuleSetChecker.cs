@@ -19,6 +19,7 @@ internal sealed class RuleSetChecker
     private readonly SimpleFindings _simple;
     private readonly CheckStatePool _states;
     private readonly CheckResult _nothing;
+    private readonly ConditionEvaluator _withoutFacts;
 
     public RuleSetChecker(RuleSetPlan plan)
     {
@@ -31,6 +32,7 @@ internal sealed class RuleSetChecker
         _simple = new SimpleFindings(plan, _findingRules);
         _states = new CheckStatePool(_match);
         _nothing = new CheckResult([], [], plan.Digest);
+        _withoutFacts = new ConditionEvaluator(KnownFacts.Of(plan.Facts, given: null));
     }
 
     /// <inheritdoc cref="IRuleChecker.Check(string, PostFacts?, CheckOptions?)"/>
@@ -120,14 +122,13 @@ internal sealed class RuleSetChecker
     private CheckResult Run(PostHits hits, string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly, PostHints hints)
     {
         options ??= CheckOptions.Default;
-        var known = KnownFacts.Of(_plan.Facts, facts);
         var day = (options.Date ?? DateTime.Today).Date;
-        var writer = new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
-        var evaluator = new ConditionEvaluator(known);
+        var evaluator = facts is null ? _withoutFacts : new ConditionEvaluator(KnownFacts.Of(_plan.Facts, facts));
         hits.Read(text, hints);
 
-        var findings = new List<Finding>();
-        var undecided = ImmutableArray.CreateBuilder<UndecidedRule>();
+        FindingWriter? writer = null;
+        List<Finding>? findings = null;
+        ImmutableArray<UndecidedRule>.Builder? undecided = null;
         var count = traces is null ? hits.Rules.Count : _match.Rules.Count;
         for (var place = 0; place < count; place++)
         {
@@ -138,23 +139,27 @@ internal sealed class RuleSetChecker
             if (!rule.RunsOn(day) || (traces is null && !hits.MayReport(matched)))
                 continue;
 
-            var tracer = traces is null ? null : new ConditionTracer(rule, _plan.Facts, known, evaluator);
+            var tracer = traces is null ? null : new ConditionTracer(rule, _plan.Facts, evaluator);
             var answer = RuleCheck.Run(rule, hits.Post.Post, hits.Of(matched), evaluator, tracer);
             foreach (var result in answer.Results)
-                findings.Add(writer.Write(rule, _findingRules[index], result));
-            if (firstOnly && findings.Count > 0)
+            {
+                writer ??= new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
+                (findings ??= []).Add(writer.Write(rule, _findingRules[index], result));
+            }
+
+            if (firstOnly && findings is not null)
                 break;
             foreach (var fact in answer.MissingFacts ?? [])
-                undecided.Add(new UndecidedRule(rule.Id, rule.RuleSet, _plan.Facts[fact].Name));
+                (undecided ??= ImmutableArray.CreateBuilder<UndecidedRule>()).Add(new UndecidedRule(rule.Id, rule.RuleSet, _plan.Facts[fact].Name));
             if (traces is not null && RuleTraceWriter.Write(rule, answer) is { } trace)
                 traces.Add(trace);
         }
 
-        if (findings.Count == 0 && undecided.Count == 0)
+        if (findings is null && undecided is null)
             return _nothing;
 
         // findings stand in rule order, and OrderBy leaves equals in their order
-        ImmutableArray<Finding> ordered = findings.Count <= 1 ? [.. findings] : [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.End)];
-        return new CheckResult(ordered, undecided.ToImmutable(), _plan.Digest);
+        ImmutableArray<Finding> ordered = findings is null ? [] : findings.Count == 1 ? [findings[0]] : [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.End)];
+        return new CheckResult(ordered, undecided?.ToImmutable() ?? [], _plan.Digest);
     }
 }

@@ -22,6 +22,9 @@ internal enum SequenceOperation
 /// <summary>A state; <paramref name="Argument"/> is the test of <see cref="SequenceOperation.Test"/> and the other way of <see cref="SequenceOperation.Split"/>.</summary>
 internal readonly record struct SequenceState(SequenceOperation Operation, int Argument, int Next);
 
+/// <summary>A way into a sequence: a first word that passes a test, and the state behind it.</summary>
+internal readonly record struct SequenceEntry(int Test, int Next);
+
 /// <summary>A sequence of words, gaps and choices as a small automaton over words.</summary>
 internal sealed class SequenceProgram
 {
@@ -33,15 +36,60 @@ internal sealed class SequenceProgram
     public SequenceProgram(ImmutableArray<SequenceElement> elements, TestInterning tests)
     {
         var compiler = new Compiler(tests);
-        Start = compiler.Compile(elements);
+        var start = compiler.Compile(elements);
         _states = [.. compiler.States];
+
+        var entries = new HashSet<SequenceEntry>();
+        var behindAny = new HashSet<int>();
+        CollectEntries(start, entries, behindAny);
+        Entries = [.. entries.OrderBy(entry => entry.Test)];
+        BehindAny = [.. behindAny];
     }
 
-    public int Start { get; }
+    /// <summary>The ways in, by test; a choice of first words has many.</summary>
+    public SequenceEntry[] Entries { get; }
+
+    /// <summary>The states behind a first word that may be any.</summary>
+    public int[] BehindAny { get; }
 
     public int StateCount => _states.Length;
 
     public ref readonly SequenceState this[int state] => ref _states[state];
+
+    /// <summary>The first way in by a test; the place where it would stand where there is none.</summary>
+    public int FirstEntry(int test)
+    {
+        var low = 0;
+        var high = Entries.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Entries[middle].Test < test)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private void CollectEntries(int state, HashSet<SequenceEntry> entries, HashSet<int> behindAny)
+    {
+        var current = _states[state];
+        switch (current.Operation)
+        {
+            case SequenceOperation.Test:
+                entries.Add(new SequenceEntry(current.Argument, current.Next));
+                break;
+            case SequenceOperation.Any:
+                behindAny.Add(current.Next);
+                break;
+            case SequenceOperation.Split:
+                CollectEntries(current.Next, entries, behindAny);
+                CollectEntries(current.Argument, entries, behindAny);
+                break;
+        }
+    }
 
     private sealed class Compiler(TestInterning tests)
     {

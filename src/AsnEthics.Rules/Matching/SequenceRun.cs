@@ -10,33 +10,27 @@ namespace AsnEthics.Rules.Matching;
 internal sealed class SequenceRun
 {
     private readonly ReadPost _post;
-    private readonly ReachedStates _begin = new();
     private readonly ReachedPlaces _reached = new();
     private SequenceProgram _program = null!;
     private int _weight;
-    private LatticeWord _first;
     private int _firstIndex;
 
     public SequenceRun(ReadPost post) => _post = post;
 
-    /// <summary>Takes another sequence.</summary>
-    public void Begin(SequenceProgram program, int weight)
-    {
-        (_program, _weight) = (program, weight);
-        _begin.Clear();
-        Enter(_begin, program.Start, ReadingSteps.None);
-    }
+    private ref readonly LatticeWord First => ref _post.Lattice[_firstIndex];
 
+    /// <summary>Takes another sequence.</summary>
+    public void Begin(SequenceProgram program, int weight) => (_program, _weight) = (program, weight);
+
+    /// <summary>Adds the hits whose first word is this one.</summary>
     public void From(int word, List<Hit> hits)
     {
-        _first = _post.Lattice[word];
-        _firstIndex = word;
-        Take(word, _begin, hits);
+        TakeFirst(word, hits);
         while (!_reached.IsEmpty)
         {
             var (place, states) = _reached.TakeNearest();
             var (start, end) = _post.Lattice.WordsFrom(place);
-            if (start == end || _post.Lattice[start].Sentence == _first.Sentence)
+            if (start == end || _post.Lattice[start].Sentence == First.Sentence)
             {
                 Pass(place, states);
                 for (var index = start; index < end; index++)
@@ -45,6 +39,23 @@ internal sealed class SequenceRun
 
             _reached.GiveBack(states);
         }
+    }
+
+    private void TakeFirst(int index, List<Hit> hits)
+    {
+        _firstIndex = index;
+        ref readonly var word = ref First;
+        var entries = _program.Entries;
+        foreach (var match in word.Facts.Matches)
+        {
+            for (var entry = _program.FirstEntry(match.Test); entry < entries.Length && entries[entry].Test == match.Test; entry++)
+                Reach(index, word, entries[entry].Next, match.Steps, hits);
+        }
+
+        if (word.Origin == WordOrigin.Name)
+            return;
+        foreach (var next in _program.BehindAny)
+            Reach(index, word, next, ReadingSteps.None, hits);
     }
 
     /// <summary>Goes past a hashtag without reading it.</summary>
@@ -65,7 +76,7 @@ internal sealed class SequenceRun
 
     private void Take(int index, ReachedStates states, List<Hit> hits)
     {
-        var word = _post.Lattice[index];
+        ref readonly var word = ref _post.Lattice[index];
         for (var reached = 0; reached < states.Count; reached++)
         {
             var (state, steps) = states[reached];
@@ -77,7 +88,7 @@ internal sealed class SequenceRun
         }
     }
 
-    private void Reach(int index, LatticeWord word, int state, ReadingSteps steps, List<Hit> hits)
+    private void Reach(int index, in LatticeWord word, int state, ReadingSteps steps, List<Hit> hits)
     {
         // a complete sequence goes nowhere from here; most are one word, and never reach a place at all
         if (_program[state].Operation == SequenceOperation.Accept)
@@ -87,9 +98,9 @@ internal sealed class SequenceRun
     }
 
     /// <summary>A weak guess counts where another word of the sequence confirms it.</summary>
-    private void Accept(int lastIndex, LatticeWord last, ReadingSteps steps, List<Hit> hits)
+    private void Accept(int lastIndex, in LatticeWord last, ReadingSteps steps, List<Hit> hits)
     {
-        var first = _first;
+        ref readonly var first = ref First;
         if ((steps & ReadingSteps.Doubtful) == 0 || _firstIndex != lastIndex)
         {
             hits.Add(new Hit(

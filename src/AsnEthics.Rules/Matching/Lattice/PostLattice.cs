@@ -8,30 +8,35 @@ internal sealed class PostLattice
 {
     private const int MostKept = 4096;
 
-    private readonly List<LatticeWord> _words = [];
+    private static readonly Comparer<LatticeWord> ByPlace = Comparer<LatticeWord>.Create(Compare);
+
+    private LatticeWord[] _words = new LatticeWord[32];
     private readonly List<(int Place, int Behind)> _skips = [];
     private bool _isSorted = true;
 
     /// <summary>The number of words, which stand by the place they begin at.</summary>
-    public int Count => _words.Count;
+    public int Count { get; private set; }
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => _words.Capacity > MostKept;
+    public bool IsLarge => _words.Length > MostKept;
 
-    public LatticeWord this[int word] => _words[word];
+    /// <summary>A word, where it stands: it moves when words are added or sorted.</summary>
+    public ref readonly LatticeWord this[int word] => ref _words[word];
 
     public void Clear()
     {
-        _words.Clear();
+        Count = 0;
         _skips.Clear();
         _isSorted = true;
     }
 
     /// <summary>Adds a word, in any order; <see cref="Sort"/> is to be called behind the last one.</summary>
-    public void Add(LatticeWord word)
+    public void Add(in LatticeWord word)
     {
-        _isSorted &= _words.Count == 0 || Compare(_words[_words.Count - 1], word) <= 0;
-        _words.Add(word);
+        _isSorted &= Count == 0 || Compare(_words[Count - 1], word) <= 0;
+        if (Count == _words.Length)
+            Array.Resize(ref _words, 2 * Count);
+        _words[Count++] = word;
     }
 
     /// <summary>Says that the hashtag, mention or link at a place, behind all that have been named so far, can be passed over.</summary>
@@ -41,7 +46,7 @@ internal sealed class PostLattice
     public void Sort()
     {
         if (!_isSorted)
-            _words.Sort(Compare);
+            Array.Sort(_words, 0, Count, ByPlace);
     }
 
     /// <summary>The indexes of the words that begin at a place, from first up to but not including end.</summary>
@@ -49,7 +54,7 @@ internal sealed class PostLattice
     {
         var first = FirstFrom(place);
         var end = first;
-        while (end < _words.Count && _words[end].From == place)
+        while (end < Count && _words[end].From == place)
             end++;
         return (first, end);
     }
@@ -74,7 +79,7 @@ internal sealed class PostLattice
     private int FirstFrom(int place)
     {
         var low = 0;
-        var high = _words.Count;
+        var high = Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

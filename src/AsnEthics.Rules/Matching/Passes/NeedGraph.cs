@@ -14,6 +14,23 @@ internal sealed class NeedGraph(int signals)
 
     public void Add(SignalNeed need, int rule) => _nodes[NumberOf(need)].Rules.Add(rule);
 
+    /// <summary>The node, and those that are met where it is: through any number of needs of which one part suffices.</summary>
+    public HashSet<int> MetWith(int number)
+    {
+        var met = new HashSet<int> { number };
+        var open = new Stack<int>(met);
+        while (open.Count > 0)
+        {
+            foreach (var above in _nodes[open.Pop()].Above)
+            {
+                if (_nodes[above].Fewest == 1 && met.Add(above))
+                    open.Push(above);
+            }
+        }
+
+        return met;
+    }
+
     private int NumberOf(SignalNeed need)
     {
         var parts = need.Parts.Select(NumberOf).ToArray();

@@ -9,7 +9,8 @@ internal sealed class NeedIndex
     private readonly NumberLists _leavesOfSignal;
     private readonly Node[] _nodes;
     private readonly NumberLists _parts;
-    private readonly NumberLists _above;
+    private readonly NumberLists _metWith;
+    private readonly NumberLists _broughtUp;
     private readonly NumberLists _rules;
     private readonly int _heights;
 
@@ -27,8 +28,13 @@ internal sealed class NeedIndex
         _leavesOfSignal = new NumberLists(graph.LeavesOfSignal);
         _nodes = [.. graph.Nodes.Select(node => new Node(node.Height, node.Fewest))];
         _parts = new NumberLists(graph.Nodes.Select(node => node.Parts));
-        _above = new NumberLists(graph.Nodes.Select(node => node.Above.Distinct()));
-        _rules = new NumberLists(graph.Nodes.Select(node => node.Rules));
+
+        // what is met together with a node, through needs of which one part suffices, is written down with the node
+        var isAsked = PartsOfWaiting(graph.Nodes);
+        var met = graph.Nodes.Select((_, number) => graph.MetWith(number)).ToList();
+        _metWith = new NumberLists(met.Select((with, number) => with.Where(node => node != number && isAsked[node])));
+        _broughtUp = new NumberLists(met.Select(with => with.SelectMany(node => graph.Nodes[node].Above).Where(above => graph.Nodes[above].Fewest > 1).Distinct()));
+        _rules = new NumberLists(met.Select(with => with.SelectMany(node => graph.Nodes[node].Rules).Distinct()));
         _heights = _nodes.Length == 0 ? 0 : _nodes.Max(node => node.Height) + 1;
     }
 
@@ -62,15 +68,24 @@ internal sealed class NeedIndex
         if (!notes.Met.TryAdd(number))
             return;
 
+        foreach (var with in _metWith[number])
+            notes.Met.Add(with);
         foreach (var rule in _rules[number])
             rules.Add(rule);
-        foreach (var above in _above[number])
+        foreach (var above in _broughtUp[number])
         {
-            if (_nodes[above].Fewest == 1)
-                Meet(above, notes, rules);
-            else if (notes.Tried.TryAdd(above))
+            if (notes.Tried.TryAdd(above))
                 notes.Waiting[_nodes[above].Height].Add(above);
         }
+    }
+
+    /// <summary>For each node whether one that wants several of its parts has it for a part.</summary>
+    private static bool[] PartsOfWaiting(IReadOnlyList<NeedGraph.Node> nodes)
+    {
+        var are = new bool[nodes.Count];
+        foreach (var part in nodes.Where(node => node.Fewest > 1).SelectMany(node => node.Parts))
+            are[part] = true;
+        return are;
     }
 
     private bool IsMet(int number, NumberSet met)
