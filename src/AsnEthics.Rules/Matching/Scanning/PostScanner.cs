@@ -79,7 +79,7 @@ internal sealed class PostScanner
         var before = scan.OfChunks;
         scan.OfChunks = 0;
         scan.HasChunks = true;
-        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end) || scan.OfChunks != 0;
+        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, out _) || scan.OfChunks != 0;
         scan.OfChunks = before;
         return isUnclear;
     }
@@ -87,6 +87,8 @@ internal sealed class PostScanner
     private bool IsUnclearInBlock<THeads>(ref ScanState scan)
         where THeads : struct, IWordHeads
     {
+        scan.ChunksWithPieces = 0;
+        scan.LastWord = -1;
         if (_events.Find(ref scan.Block))
         {
             scan.HasChunks = true;
@@ -95,7 +97,23 @@ internal sealed class PostScanner
         }
 
         scan.HasWordsApart |= scan.Block.TakeSingles(ref scan.Singles) >= SpacedLetters.FewestLetters;
-        return IsUnclearInWords<THeads>(ref scan);
+        if (IsUnclearInWords<THeads>(ref scan))
+            return true;
+        if (scan.ChunksWithPieces > 0 && !scan.HasWordsApart)
+            scan.HasWordsApart = MayJoinChunks(ref scan);
+        return false;
+    }
+
+    private bool MayJoinChunks(ref ScanState scan)
+    {
+        for (var chunk = 0; chunk < scan.ChunksWithPieces; chunk++)
+        {
+            var (from, to) = scan.Notes.ChunksWithPieces[chunk];
+            if (_apart.MayJoinChunk(ref scan, from, to))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Looks closely at the chunks with events, and leaves their units where the events were.</summary>
@@ -110,8 +128,10 @@ internal sealed class PostScanner
             {
                 var unit = (window * TextBlock.WindowUnits) + LowestBit.Of(events);
                 var (from, to) = (scan.Block.ChunkStart(unit), scan.Block.ChunkEnd(unit));
-                if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to))
+                if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to, out var flags))
                     return true;
+                if ((flags & (uint)(WordFlags.Begins | WordFlags.Ends)) != 0)
+                    AddChunkWithPieces(ref scan, from, to);
                 scan.Block.AddChunk(from, to);
                 done = to;
                 events &= ~scan.Block.Below(window, done);
@@ -121,14 +141,24 @@ internal sealed class PostScanner
         return false;
     }
 
-    private bool IsUnclearInChunk(ref ScanState scan, int start, int end)
+    /// <summary>Keeps a chunk for when all chunks and words of the block are known.</summary>
+    private static void AddChunkWithPieces(ref ScanState scan, int from, int to)
+    {
+        if (scan.ChunksWithPieces == scan.Notes.ChunksWithPieces.Length)
+            scan.HasWordsApart = true;
+        else
+            scan.Notes.ChunksWithPieces[scan.ChunksWithPieces++] = (from, to);
+    }
+
+    private bool IsUnclearInChunk(ref ScanState scan, int start, int end, out uint flags)
     {
         var facts = _memory.Chunks.Of(scan.Text.Slice(start, end - start));
+        flags = facts.Flags;
         if (facts.IsUnclear)
             return true;
 
         scan.Notes.Add(facts, start);
-        scan.OfChunks |= facts.Flags;
+        scan.OfChunks |= flags;
         scan.LettersOfChunks += facts.Letters;
         return false;
     }
@@ -152,7 +182,8 @@ internal sealed class PostScanner
             var before = scan.Pieces;
             if (heads.MayEndPieces(ref scan.Pieces, scan.OfChunks & (uint)WordFlags.Odd) && !scan.HasWordsApart)
                 scan.HasWordsApart = MayBePieces(ref scan, window, before);
-            scan.AllFlags |= heads.AllFlags;
+            if (heads.Count > 0)
+                scan.LastWord = (window * TextBlock.WindowUnits) + heads.Starts[BlockHeads.Kept + heads.Count - 1];
             heads.KeepLast();
         }
 
@@ -183,15 +214,14 @@ internal sealed class PostScanner
         return false;
     }
 
-    /// <summary>Whether a chunk stands between a word and the one before it, or perhaps does, where that is in another window.</summary>
+    /// <summary>Whether a chunk stands between a word and the one before it, or perhaps does, where that is in another block.</summary>
     private static bool IsBehindChunk(ref ScanState scan, int window, int word)
     {
         if (!scan.HasChunks)
             return false;
-        if (word == BlockHeads.Kept)
-            return true;
         var start = window * TextBlock.WindowUnits;
-        return scan.Block.HasChunkUnit(start + scan.Heads.Starts[word - 1], start + scan.Heads.Starts[word]);
+        var before = word == BlockHeads.Kept ? scan.LastWord : start + scan.Heads.Starts[word - 1];
+        return before < 0 || scan.Block.HasChunkUnit(before, start + scan.Heads.Starts[word]);
     }
 
     /// <summary>Words of a window that are not remembered.</summary>

@@ -8,6 +8,8 @@ internal sealed class ScanNotes
     /// <summary>Lists that grew longer for one post are not kept for the next.</summary>
     private const int MostKept = 1024;
 
+    private const int MostChunksWithPieces = 16;
+
     // What a scan writes into: see TextBlock and BlockHeads.
     public readonly byte[] Folded = new byte[TextBlock.FoldedBytes];
     public readonly WindowMasks[] Windows = new WindowMasks[TextBlock.MostWindows];
@@ -16,6 +18,9 @@ internal sealed class ScanNotes
     public readonly byte[] Starts = new byte[BlockHeads.Most];
     public readonly byte[] Lengths = new byte[BlockHeads.Most];
     public readonly byte[] Flags = new byte[BlockHeads.Most];
+
+    /// <summary>Where chunks of the block begin and end that have words which may be pieces.</summary>
+    public readonly (int From, int To)[] ChunksWithPieces = new (int, int)[MostChunksWithPieces];
 
     /// <summary>The words that rules ask for, in no order.</summary>
     public List<FoundWord> Words { get; } = [];

@@ -29,14 +29,17 @@ internal ref struct ScanState
     /// <summary>The flags that words of chunks have, all together.</summary>
     public uint OfChunks;
 
-    /// <summary>The flags that words outside chunks have, all together.</summary>
-    public uint AllFlags;
-
     /// <summary>The single letters and digits outside chunks.</summary>
     public SingleUnits Singles;
 
     /// <summary>The letters that chunks count for where letters are set apart.</summary>
     public int LettersOfChunks;
+
+    /// <summary>How many chunks of the block have words that may be the first or the last piece of one.</summary>
+    public int ChunksWithPieces;
+
+    /// <summary>Where in the block the last word of the window before begins; -1 where that is not known.</summary>
+    public int LastWord;
 
     /// <summary>Whether there are chunks that are more than plain words.</summary>
     public bool HasChunks;
@@ -45,17 +48,7 @@ internal ref struct ScanState
     public bool HasWordsApart;
 
     /// <summary>Whether the words have to be looked at once more in the order of the text.</summary>
-    public readonly bool MayHaveWordsApart
-    {
-        get
-        {
-            var all = AllFlags | OfChunks;
-            return HasWordsApart
-                || (LettersOfChunks > 0 && LettersOfChunks + Singles.Count >= SpacedLetters.FewestLetters)
-                || ((OfChunks & (uint)WordFlags.Ends) != 0 && (all & (uint)WordFlags.Begins) != 0)
-                || ((OfChunks & (uint)WordFlags.Begins) != 0 && (all & (uint)WordFlags.Ends) != 0);
-        }
-    }
+    public readonly bool MayHaveWordsApart => HasWordsApart || (LettersOfChunks > 0 && LettersOfChunks + Singles.Count >= SpacedLetters.FewestLetters);
 
     /// <summary>Takes a text and what is written into. Field by field: a struct that is put together elsewhere is copied, and the copy has to wait for what was written last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -146,6 +146,21 @@ internal ref struct TextBlock
         return Length;
     }
 
+    /// <summary>Where the last word, number or chunk before a unit begins, which is none in the midst of one; -1 where there is none. Chunks are known.</summary>
+    public readonly int WordBefore(int unit)
+    {
+        for (var window = Math.Min(unit, Length - 1) / WindowUnits; window >= 0; window--)
+        {
+            var words = Windows[window].Letters | Windows[window].Digits | Chunks[window];
+            var before = window == 0 ? 0 : (Windows[window - 1].Letters | Windows[window - 1].Digits | Chunks[window - 1]) >> (WindowUnits - 1);
+            var starts = words & ~((words << 1) | before) & Below(window, unit);
+            if (starts != 0)
+                return (window * WindowUnits) + LowestBit.Highest(starts);
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether one of the units from one of the block up to another is in <see cref="Chunks"/>.</summary>
     public readonly bool HasChunkUnit(int from, int to)
     {

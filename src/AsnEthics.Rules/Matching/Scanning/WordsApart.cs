@@ -32,28 +32,75 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         return order.HasLettersApart && IsUnclearInLetters(text, whole ?? text.ToString(), notes);
     }
 
+    /// <summary>Whether words of a chunk may be pieces of a word, together or with the two words before and the two behind; the block's chunks are known. True too where these are in another block.</summary>
+    /// <param name="scan">The scan.</param>
+    /// <param name="from">The unit of the block at which the chunk begins.</param>
+    /// <param name="to">The unit behind it.</param>
+    public bool MayJoinChunk(ref ScanState scan, int from, int to)
+    {
+        var (first, end) = (from, to);
+        for (var word = 1; word < PieceWindow.MostPieces; word++)
+        {
+            first = WordBefore(ref scan, first);
+            end = EndOfNextWord(ref scan, end);
+        }
+
+        if ((first < 0 && scan.Start > 0) || (end > scan.Block.Length && scan.Start + scan.Block.Length < scan.Text.Length))
+            return true;
+        var order = new Order { OnlyLooks = true };
+        return IsUnclearBetween(ref scan, ref order, Math.Max(first, 0), end);
+    }
+
+    /// <summary>Where the last word or number outside chunks before a unit begins; -1 where there is none. Of chunks it is not known here whether they hold words.</summary>
+    private static int WordBefore(ref ScanState scan, int unit)
+    {
+        do
+            unit = scan.Block.WordBefore(unit);
+        while (unit >= 0 && scan.Block.HasChunkUnit(unit, unit + 1));
+        return unit;
+    }
+
+    /// <summary>The unit behind the next word or number outside chunks; behind the block where there is none.</summary>
+    private static int EndOfNextWord(ref ScanState scan, int unit)
+    {
+        var isChunk = true;
+        while (isChunk)
+        {
+            unit = scan.Block.NextWord(unit);
+            if (unit >= scan.Block.Length)
+                return scan.Block.Length + 1;
+            unit = EndOfWord(ref scan, unit, out isChunk);
+        }
+
+        return unit;
+    }
+
     private bool IsUnclearInBlock(ref ScanState scan, ref Order order)
     {
         events.Find(ref scan.Block);
-        var done = 0;
-        for (var unit = scan.Block.NextWord(0); unit < scan.Block.Length; unit = scan.Block.NextWord(done))
-        {
-            var end = scan.Block.ChunkEnd(unit);
-            if (scan.Block.HasChunkUnit(scan.Block.ChunkStart(unit), end))
-            {
-                if (IsUnclearInChunk(ref scan, ref order, scan.Block.ChunkStart(unit), end))
-                    return true;
-                done = end;
-                continue;
-            }
+        return IsUnclearBetween(ref scan, ref order, 0, scan.Block.Length);
+    }
 
-            var length = scan.Block.WordLength(unit / TextBlock.WindowUnits, unit % TextBlock.WindowUnits);
-            if (IsUnclearInWord(ref scan, ref order, unit, length))
+    private bool IsUnclearBetween(ref ScanState scan, ref Order order, int first, int end)
+    {
+        end = Math.Min(end, scan.Block.Length);
+        for (var unit = scan.Block.NextWord(first); unit < end;)
+        {
+            var behind = EndOfWord(ref scan, unit, out var isChunk);
+            if (isChunk ? IsUnclearInChunk(ref scan, ref order, scan.Block.ChunkStart(unit), behind) : IsUnclearInWord(ref scan, ref order, unit, behind - unit))
                 return true;
-            done = unit + length;
+            unit = scan.Block.NextWord(behind);
         }
 
         return false;
+    }
+
+    /// <summary>The unit behind the word, number or chunk at a unit.</summary>
+    private static int EndOfWord(ref ScanState scan, int unit, out bool isChunk)
+    {
+        var end = scan.Block.ChunkEnd(unit);
+        isChunk = scan.Block.HasChunkUnit(scan.Block.ChunkStart(unit), end);
+        return isChunk ? end : unit + scan.Block.WordLength(unit / TextBlock.WindowUnits, unit % TextBlock.WindowUnits);
     }
 
     private bool IsUnclearInChunk(ref ScanState scan, ref Order order, int from, int to)
@@ -109,6 +156,8 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     {
         if (!order.Pieces.TryJoin(scan.Text, terms, out var two, out var three))
             return true;
+        if (order.OnlyLooks)
+            return two.Length + three.Length > 0;
         return IsUnclearIn(ref scan, two) || IsUnclearIn(ref scan, three);
     }
 
@@ -140,6 +189,9 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     private struct Order
     {
         public PieceWindow Pieces;
+
+        /// <summary>Whether nothing is noted: pieces of a word end the walk.</summary>
+        public bool OnlyLooks;
 
         /// <summary>The letters of the single ones that the last words were.</summary>
         public int Letters;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AsnEthics.Rules.Tests.Differential;
 
 namespace AsnEthics.Rules.Tests.Matching.Scanning;
@@ -72,18 +73,14 @@ public sealed class PiecesAroundChunksTests
         }
     }
 
-    /// <summary>One of the pieces, or none, with signs at it.</summary>
+    /// <summary>Each choice of the pieces, or none, with signs at them.</summary>
     private static IEnumerable<string[]> Dressed(string[] pieces)
     {
         yield return pieces;
-        for (var piece = 0; piece < pieces.Length; piece++)
+        for (var choice = 1; choice < 1 << pieces.Length; choice++)
         {
             foreach (var dress in Dresses)
-            {
-                string[] dressed = [.. pieces];
-                dressed[piece] = string.Format(System.Globalization.CultureInfo.InvariantCulture, dress, pieces[piece]);
-                yield return dressed;
-            }
+                yield return [.. pieces.Select((piece, index) => (choice >> index & 1) == 0 ? piece : string.Format(CultureInfo.InvariantCulture, dress, piece))];
         }
     }
 }
