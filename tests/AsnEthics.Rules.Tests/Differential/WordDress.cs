@@ -1,3 +1,4 @@
+using System.Globalization;
 
 namespace AsnEthics.Rules.Tests.Differential;
 
@@ -8,6 +9,8 @@ internal sealed class WordDress(Dice dice)
 
     private static readonly string[] Clitics = ["nya", "ku", "mu", "lah", "kah", "pun", "nyalah"];
     private static readonly string[] Neighbours = ["dasar", "memang", "banget", "sekali", "dan", "kamu", "xq"];
+    private static readonly string[] Gaps = [" ", " ", "  ", " - ", " 😀 ", " 7 ", " “” "];
+    private static readonly string[] Signs = ["“{0}”", "({0})", "'{0}'", "*{0}*", "{0}:", "¡{0}", "{0}…", "{0}😀", "{0},"];
     private static readonly string[] Joints = ["-", "", "_", ".", "/", "'", "2"];
 
     private static readonly Dictionary<string, string[]> Slang = new()
@@ -30,7 +33,8 @@ internal sealed class WordDress(Dice dice)
     {
         < 20 => text,
         < 32 => Cased(text),
-        < 70 => Disguised(text),
+        < 67 => Disguised(text),
+        < 70 => InPieces(text),
         < 75 => Doubled(text),
         < 80 => text + dice.Pick(Clitics),
         < 86 => Joined(text),
@@ -52,6 +56,18 @@ internal sealed class WordDress(Dice dice)
     {
         var canHide = text.Length > 0 && text.Split(' ').All(word => word.Length >= ShortestDisguised);
         return (canHide ? dice.Pick(AllDisguises.List).Write(text, dice.Roll(1000))?.Text : null) ?? Misspelling.Of(text, dice);
+    }
+
+    /// <summary>Two or three pieces of the first word, some with signs at them.</summary>
+    private string InPieces(string text)
+    {
+        var length = (text + ' ').IndexOf(' ', StringComparison.Ordinal);
+        if (length < ShortestDisguised)
+            return text;
+        var first = 1 + dice.Roll(length - 2);
+        var second = dice.Percent(50) ? length : first + 1 + dice.Roll(length - first - 1);
+        string[] pieces = second == length ? [text[..first], text[first..length]] : [text[..first], text[first..second], text[second..length]];
+        return string.Join(dice.Pick(Gaps), pieces.Select(piece => dice.Percent(70) ? piece : string.Format(CultureInfo.InvariantCulture, dice.Pick(Signs), piece))) + text[length..];
     }
 
     private string Doubled(string text) => dice.Roll(5) switch
