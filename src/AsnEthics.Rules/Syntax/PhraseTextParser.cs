@@ -16,13 +16,16 @@ internal static class PhraseTextParser
     /// <summary>Without any of these a text holds nothing but words.</summary>
     private static readonly char[] Signs = ['(', ')', '|', '+', '_', '.', '\u2026'];
 
-    private static readonly TextParser<TextSpan> Space = Span.WithAll(char.IsWhiteSpace);
+    // parsers that stand behind the first from are fields: what is written there is worked out anew at each use
+    private static readonly TextParser<TextSpan> OptionalSpace = Span.WithAll(char.IsWhiteSpace).OptionalOrDefault();
 
     private static readonly TextParser<TextSpan> Letters = Span.WithAll(c => !char.IsWhiteSpace(c) && c is not ('(' or ')' or '|')).Named("a word");
 
+    private static readonly TextParser<TextSpan> GapDigits = Span.WithAll(char.IsDigit).Named("a number of words");
+
     private static readonly TextParser<Piece> Gap =
         from dots in Span.EqualTo("...").Or(Span.EqualTo("\u2026"))
-        from digits in Span.WithAll(char.IsDigit).Named("a number of words")
+        from digits in GapDigits
         select new Piece(PieceKind.Gap, From(dots, digits), digits.ToStringValue());
 
     private static readonly TextParser<Piece> Root =
@@ -33,20 +36,24 @@ internal static class PhraseTextParser
     private static readonly TextParser<Piece> Word =
         Letters.Select(word => new Piece(word.EqualsValue("_") ? PieceKind.AnyWord : PieceKind.Word, word, word.ToStringValue()));
 
+    private static readonly TextParser<Piece[][]> Options = Parse.Ref(() => Sequence!).AtLeastOnceDelimitedBy(Character.EqualTo('|'));
+
+    private static readonly TextParser<TextSpan> Close = Span.EqualTo(")");
+
     private static readonly TextParser<Piece> Choice =
         from open in Span.EqualTo("(")
-        from options in Parse.Ref(() => Sequence!).AtLeastOnceDelimitedBy(Character.EqualTo('|'))
-        from close in Span.EqualTo(")")
+        from options in Options
+        from close in Close
         select new Piece(PieceKind.Choice, From(open, close), "") { Options = options };
 
     private static readonly TextParser<Piece> Element = Gap.Or(Root).Or(Choice).Or(Word).Named("a word");
 
-    private static readonly TextParser<Piece[]> Sequence =
-        from before in Space.OptionalOrDefault()
-        from elements in (from element in Element
-                          from after in Space.OptionalOrDefault()
-                          select element).AtLeastOnce()
-        select elements;
+    private static readonly TextParser<Piece[]> Elements =
+        (from element in Element
+         from after in OptionalSpace
+         select element).AtLeastOnce();
+
+    private static readonly TextParser<Piece[]> Sequence = OptionalSpace.IgnoreThen(Elements);
 
     private enum PieceKind
     {
