@@ -19,7 +19,7 @@ internal sealed class SequenceFinder : AlternativeFinder
     {
         var run = post.Sequences;
         run.Begin(_program, _weight);
-        if (_program.BehindAny.Length > 0)
+        if (_program.Start.BehindAny.Length > 0)
         {
             for (var word = 0; word < post.Lattice.Count; word++)
                 run.From(word, hits);
@@ -27,12 +27,12 @@ internal sealed class SequenceFinder : AlternativeFinder
         }
 
         // a word with two ways in gives its hits twice, which HitOrder makes one of
-        var entries = _program.Entries;
-        for (var entry = 0; entry < entries.Length; entry++)
+        var ways = _program.Start.Ways;
+        for (var way = 0; way < ways.Length; way++)
         {
-            if (entry > 0 && entries[entry].Test == entries[entry - 1].Test)
+            if (way > 0 && ways[way].Test == ways[way - 1].Test)
                 continue;
-            foreach (var (word, _) in post.WordsPassing(entries[entry].Test))
+            foreach (var (word, _) in post.WordsPassing(ways[way].Test))
                 run.From(word, hits);
         }
     }

@@ -25,7 +25,8 @@ internal sealed class SequenceRun
     /// <summary>Adds the hits whose first word is this one.</summary>
     public void From(int word, List<Hit> hits)
     {
-        TakeFirst(word, hits);
+        _firstIndex = word;
+        Take(word, _program.Start, ReadingSteps.None, hits);
         while (!_reached.IsEmpty)
         {
             var (place, states) = _reached.TakeNearest();
@@ -41,23 +42,6 @@ internal sealed class SequenceRun
         }
     }
 
-    private void TakeFirst(int index, List<Hit> hits)
-    {
-        _firstIndex = index;
-        ref readonly var word = ref First;
-        var entries = _program.Entries;
-        foreach (var match in word.Facts.Matches)
-        {
-            for (var entry = _program.FirstEntry(match.Test); entry < entries.Length && entries[entry].Test == match.Test; entry++)
-                Reach(index, word, entries[entry].Next, match.Steps, hits);
-        }
-
-        if (word.Origin == WordOrigin.Name)
-            return;
-        foreach (var next in _program.BehindAny)
-            Reach(index, word, next, ReadingSteps.None, hits);
-    }
-
     /// <summary>Goes past a hashtag without reading it.</summary>
     private void Pass(int place, ReachedStates states)
     {
@@ -67,33 +51,35 @@ internal sealed class SequenceRun
 
         var there = _reached.At(behind);
         for (var index = 0; index < states.Count; index++)
-        {
-            // what is complete ends before the hashtag
-            if (_program[states[index].State].Operation != SequenceOperation.Accept)
-                Enter(there, states[index].State, states[index].Steps);
-        }
+            there.Add(states[index].State, states[index].Steps);
     }
 
     private void Take(int index, ReachedStates states, List<Hit> hits)
     {
-        ref readonly var word = ref _post.Lattice[index];
         for (var reached = 0; reached < states.Count; reached++)
-        {
-            var (state, steps) = states[reached];
-            var current = _program[state];
-            if (current.Operation == SequenceOperation.Any && word.Origin != WordOrigin.Name)
-                Reach(index, word, current.Next, steps, hits);
-            else if (current.Operation == SequenceOperation.Test && word.Facts.TryGet(current.Argument, out var more))
-                Reach(index, word, current.Next, steps | more, hits);
-        }
+            Take(index, _program[states[reached].State], states[reached].Steps, hits);
     }
 
-    private void Reach(int index, in LatticeWord word, int state, ReadingSteps steps, List<Hit> hits)
+    private void Take(int index, SequenceState state, ReadingSteps steps, List<Hit> hits)
     {
-        // a complete sequence goes nowhere from here; most are one word, and never reach a place at all
-        if (_program[state].Operation == SequenceOperation.Accept)
-            Accept(index, word, steps, hits);
-        else if (Enter(_reached.At(word.To), state, steps))
+        ref readonly var word = ref _post.Lattice[index];
+        foreach (var match in word.Facts.Matches)
+        {
+            for (var way = state.FirstWay(match.Test); way < state.Ways.Length && state.Ways[way].Test == match.Test; way++)
+                Reach(index, word, state.Ways[way].Next, steps | match.Steps, hits);
+        }
+
+        if (word.Origin == WordOrigin.Name)
+            return;
+        foreach (var next in state.BehindAny)
+            Reach(index, word, next, steps, hits);
+    }
+
+    private void Reach(int index, in LatticeWord word, int next, ReadingSteps steps, List<Hit> hits)
+    {
+        // a complete sequence goes nowhere from here
+        var state = _program[next];
+        if ((!state.GoesOn || _reached.At(word.To).Add(next, steps)) && state.IsComplete)
             Accept(index, word, steps, hits);
     }
 
@@ -112,16 +98,5 @@ internal sealed class SequenceRun
                 _weight,
                 steps & ~ReadingSteps.Doubtful));
         }
-    }
-
-    /// <summary>Adds a state and all that follow from it without a word; true where the sequence is complete in one of them.</summary>
-    private bool Enter(ReachedStates states, int state, ReadingSteps steps)
-    {
-        if (!states.Add(state, steps))
-            return false;
-
-        var current = _program[state];
-        return current.Operation == SequenceOperation.Accept
-            || (current.Operation == SequenceOperation.Split && (Enter(states, current.Next, steps) | Enter(states, current.Argument, steps)));
     }
 }
