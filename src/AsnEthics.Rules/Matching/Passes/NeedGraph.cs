@@ -7,6 +7,7 @@ internal sealed class NeedGraph(int signals)
     private readonly List<Node> _nodes = [];
     private readonly List<int>?[] _leavesOfSignal = new List<int>?[signals];
 
+    /// <summary>Parts stand before what they are parts of.</summary>
     public IReadOnlyList<Node> Nodes => _nodes;
 
     /// <summary>For each signal the leaves that it meets; null for none.</summary>
@@ -40,7 +41,7 @@ internal sealed class NeedGraph(int signals)
 
         number = _nodes.Count;
         _numbers.Add(name, number);
-        _nodes.Add(new Node(parts.Length == 0 ? 0 : parts.Max(part => _nodes[part].Height) + 1, need.Fewest, parts));
+        _nodes.Add(new Node(need.Fewest, parts));
         if (parts.Length == 0)
         {
             foreach (var signal in need.Key.Signals)
@@ -54,10 +55,9 @@ internal sealed class NeedGraph(int signals)
     }
 
     /// <summary>A need.</summary>
-    /// <param name="Height">Above the highest of its parts; 0 for a leaf.</param>
     /// <param name="Fewest">How many of the parts have to be met.</param>
     /// <param name="Parts">The parts, the rarest first.</param>
-    internal sealed record Node(int Height, int Fewest, int[] Parts)
+    internal sealed record Node(int Fewest, int[] Parts)
     {
         /// <summary>The nodes in whose key it is: those it brings up when it is met.</summary>
         public List<int> Above { get; } = [];

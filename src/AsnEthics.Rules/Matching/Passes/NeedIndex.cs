@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Scanning;
+
 namespace AsnEthics.Rules.Matching.Passes;
 
 /// <summary>
@@ -6,13 +8,11 @@ namespace AsnEthics.Rules.Matching.Passes;
 /// </summary>
 internal sealed class NeedIndex
 {
-    private readonly NumberLists _leavesOfSignal;
-    private readonly Node[] _nodes;
+    /// <summary>For each node how many of its parts have to be met.</summary>
+    private readonly int[] _fewest;
     private readonly NumberLists _parts;
-    private readonly NumberLists _metWith;
-    private readonly NumberLists _broughtUp;
-    private readonly NumberLists _rules;
-    private readonly int _heights;
+    private readonly Consequences _ofSignals;
+    private readonly Consequences _ofNodes;
 
     /// <param name="needs">For each rule its need, or null.</param>
     /// <param name="signals">All signals are below.</param>
@@ -25,17 +25,18 @@ internal sealed class NeedIndex
                 graph.Add(need, rule);
         }
 
-        _leavesOfSignal = new NumberLists(graph.LeavesOfSignal);
-        _nodes = [.. graph.Nodes.Select(node => new Node(node.Height, node.Fewest))];
+        _fewest = [.. graph.Nodes.Select(node => node.Fewest)];
         _parts = new NumberLists(graph.Nodes.Select(node => node.Parts));
 
         // what is met together with a node, through needs of which one part suffices, is written down with the node
         var isAsked = PartsOfWaiting(graph.Nodes);
         var met = graph.Nodes.Select((_, number) => graph.MetWith(number)).ToList();
-        _metWith = new NumberLists(met.Select((with, number) => with.Where(node => node != number && isAsked[node])));
-        _broughtUp = new NumberLists(met.Select(with => with.SelectMany(node => graph.Nodes[node].Above).Where(above => graph.Nodes[above].Fewest > 1).Distinct()));
-        _rules = new NumberLists(met.Select(with => with.SelectMany(node => graph.Nodes[node].Rules).Distinct()));
-        _heights = _nodes.Length == 0 ? 0 : _nodes.Max(node => node.Height) + 1;
+        Consequences Of(IEnumerable<IEnumerable<int>> nodes) => new(
+            new BitLists(nodes.Select(ofOne => ofOne.Where(node => isAsked[node]))),
+            new BitLists(nodes.Select(ofOne => ofOne.SelectMany(node => graph.Nodes[node].Above).Where(above => graph.Nodes[above].Fewest > 1).Distinct())),
+            new NumberLists(nodes.Select(ofOne => ofOne.SelectMany(node => graph.Nodes[node].Rules).Distinct())));
+        _ofNodes = Of(met);
+        _ofSignals = Of(graph.LeavesOfSignal.Select(leaves => (leaves ?? []).SelectMany(leaf => met[leaf]).Distinct().ToList()).ToList());
     }
 
     /// <summary>Adds the rules whose need is met by a post's signals, in no order; not those without a need.</summary>
@@ -44,39 +45,39 @@ internal sealed class NeedIndex
     /// <param name="rules">Takes the rules.</param>
     public void AddRulesMet(NumberSet signals, Notes notes, NumberSet rules)
     {
-        notes.Clear(_nodes.Length, _heights);
+        notes.Clear(_fewest.Length);
         foreach (var signal in signals.Numbers)
-        {
-            foreach (var leaf in _leavesOfSignal[signal])
-                Meet(leaf, notes, rules);
-        }
+            _ofSignals.Add(signal, notes, rules);
 
-        // parts first: a node is judged when all its parts are
-        for (var height = 1; height < _heights; height++)
+        // parts have lower numbers than what they are parts of, so a node is judged when all its parts are
+        for (var word = 0; word < notes.Words; word++)
         {
-            var waiting = notes.Waiting[height];
-            for (var index = 0; index < waiting.Count; index++)
+            var judged = 0UL;
+            while ((notes.BroughtUp[word] & ~judged) is var open and not 0)
             {
-                if (IsMet(waiting[index], notes.Met))
-                    Meet(waiting[index], notes, rules);
+                var bit = LowestBit.Of(open);
+                judged |= 1UL << bit;
+                var number = (word * BitLists.BitsOfWord) + bit;
+                if (IsMet(number, notes.Met))
+                    _ofNodes.Add(number, notes, rules);
             }
         }
     }
 
-    private void Meet(int number, Notes notes, NumberSet rules)
+    private bool IsMet(int number, ulong[] met)
     {
-        if (!notes.Met.TryAdd(number))
-            return;
-
-        foreach (var with in _metWith[number])
-            notes.Met.Add(with);
-        foreach (var rule in _rules[number])
-            rules.Add(rule);
-        foreach (var above in _broughtUp[number])
+        var parts = _parts[number];
+        var fewest = _fewest[number];
+        var count = 0;
+        for (var part = 0; part < parts.Length; part++)
         {
-            if (notes.Tried.TryAdd(above))
-                notes.Waiting[_nodes[above].Height].Add(above);
+            if (count + parts.Length - part < fewest)
+                return false;
+            if (BitLists.Holds(met, parts[part]) && ++count == fewest)
+                return true;
         }
+
+        return false;
     }
 
     /// <summary>For each node whether one that wants several of its parts has it for a part.</summary>
@@ -88,46 +89,42 @@ internal sealed class NeedIndex
         return are;
     }
 
-    private bool IsMet(int number, NumberSet met)
+    /// <summary>For signals, or for nodes, what follows where they are met.</summary>
+    /// <param name="Met">The nodes that are met with them.</param>
+    /// <param name="BroughtUp">The nodes that have one of these in their key and want more.</param>
+    /// <param name="Rules">The rules whose needs these are.</param>
+    private sealed record Consequences(BitLists Met, BitLists BroughtUp, NumberLists Rules)
     {
-        var parts = _parts[number];
-        var fewest = _nodes[number].Fewest;
-        var count = 0;
-        for (var part = 0; part < parts.Length; part++)
+        public void Add(int number, Notes notes, NumberSet rules)
         {
-            if (count + parts.Length - part < fewest)
-                return false;
-            if (met.Holds(parts[part]) && ++count == fewest)
-                return true;
+            Met.AddTo(number, notes.Met);
+            BroughtUp.AddTo(number, notes.BroughtUp);
+            foreach (var rule in Rules[number])
+                rules.Add(rule);
         }
-
-        return false;
     }
 
-    /// <summary>A need.</summary>
-    /// <param name="Height">Above the highest of its parts; 0 for a leaf.</param>
-    /// <param name="Fewest">How many of the parts have to be met.</param>
-    private readonly record struct Node(int Height, int Fewest);
-
-    /// <summary>What is written into while a post's rules are found. Belongs to one check at a time and is used again.</summary>
+    /// <summary>What is written into while a post's rules are found: bit sets of nodes. Belongs to one check at a time and is used again.</summary>
     internal sealed class Notes
     {
-        public NumberSet Met { get; } = new();
+        /// <summary>Those that are met, as far as anything asks for them.</summary>
+        public ulong[] Met { get; private set; } = [];
 
-        /// <summary>Nodes that were brought up, each once.</summary>
-        public NumberSet Tried { get; } = new();
+        /// <summary>Those of which a part is met that their key holds.</summary>
+        public ulong[] BroughtUp { get; private set; } = [];
 
-        /// <summary>The same by height.</summary>
-        public List<List<int>> Waiting { get; } = [];
+        /// <summary>How many words of the sets are in use.</summary>
+        public int Words { get; private set; }
 
-        public void Clear(int nodes, int heights)
+        /// <summary>Empties the sets.</summary>
+        /// <param name="nodes">All numbers are below.</param>
+        public void Clear(int nodes)
         {
-            Met.Clear(nodes);
-            Tried.Clear(nodes);
-            foreach (var waiting in Waiting)
-                waiting.Clear();
-            while (Waiting.Count < heights)
-                Waiting.Add([]);
+            Words = (nodes + BitLists.BitsOfWord - 1) / BitLists.BitsOfWord;
+            if (Met.Length < Words)
+                (Met, BroughtUp) = (new ulong[Words], new ulong[Words]);
+            Array.Clear(Met, 0, Words);
+            Array.Clear(BroughtUp, 0, Words);
         }
     }
 }

@@ -1,0 +1,34 @@
+namespace AsnEthics.Rules.Matching.Passes;
+
+/// <summary>Sets of numbers by number, as the words of a bit set that hold some of them: numbers that stand near each other are added together. Immutable.</summary>
+internal sealed class BitLists
+{
+    /// <summary>How many numbers a word of a bit set holds.</summary>
+    public const int BitsOfWord = 64;
+
+    private readonly int[] _starts;
+    private readonly (int Word, ulong Bits)[] _words;
+
+    public BitLists(IEnumerable<IEnumerable<int>> lists)
+    {
+        var starts = new List<int> { 0 };
+        var words = new List<(int, ulong)>();
+        foreach (var list in lists)
+        {
+            words.AddRange(list.GroupBy(number => number / BitsOfWord).Select(word => (word.Key, word.Aggregate(0UL, (bits, number) => bits | 1UL << (number % BitsOfWord)))));
+            starts.Add(words.Count);
+        }
+
+        _starts = [.. starts];
+        _words = [.. words];
+    }
+
+    /// <summary>Adds the numbers of a list to a bit set.</summary>
+    public void AddTo(int list, ulong[] set)
+    {
+        foreach (var (word, bits) in _words.AsSpan(_starts[list], _starts[list + 1] - _starts[list]))
+            set[word] |= bits;
+    }
+
+    public static bool Holds(ulong[] set, int number) => (set[number / BitsOfWord] >> (number % BitsOfWord) & 1) != 0;
+}
