@@ -51,11 +51,11 @@ internal sealed class LiveRuleSet : IRuleSetProvider, IDisposable
 
     /// <summary>Looks whether the files changed, and takes them over where they can be used. Called by one thread at a time.</summary>
     /// <returns>The files as they were found.</returns>
-    public async Task<RuleFileSnapshot> RefreshAsync(CancellationToken stop)
+    public RuleFileSnapshot Refresh(CancellationToken stop)
     {
         while (true)
         {
-            var snapshot = await ReadWhenQuietAsync(stop).ConfigureAwait(false);
+            var snapshot = ReadWhenQuiet(stop);
             if (snapshot.Digest == _inUse.Digest)
             {
                 if (_failure is not null)
@@ -114,12 +114,13 @@ internal sealed class LiveRuleSet : IRuleSetProvider, IDisposable
         _telemetry.Reloaded(_name, "recovered");
     }
 
-    private async Task<RuleFileSnapshot> ReadWhenQuietAsync(CancellationToken stop)
+    private RuleFileSnapshot ReadWhenQuiet(CancellationToken stop)
     {
         var last = _loader.Read();
         while (true)
         {
-            await Task.Delay(_delay, stop).ConfigureAwait(false);
+            stop.WaitHandle.WaitOne(_delay);
+            stop.ThrowIfCancellationRequested();
             var now = _loader.Read();
             if (now.Digest == last.Digest)
                 return now;

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace AsnEthics.Rules.Hosting.Loading;
 
-/// <summary>Waits for changes and has them taken over, off the path of any check, until it is disposed. Nothing that happens on the way ends it.</summary>
+/// <summary>
+/// Waits for changes and has them taken over, off the path of any check, until it is disposed. Nothing that happens on the way ends it. It has a thread of its own: where the pool has none to spare, as in a service at its limit, rules would
+/// wait for seconds until it lends one.
+/// </summary>
 internal sealed class ReloadWorker : IDisposable
 {
     /// <summary>How often files that cannot be used are looked at without an event: the one that would tell may be lost with a folder that went away.</summary>
@@ -17,7 +20,7 @@ internal sealed class ReloadWorker : IDisposable
     // At first set: what was changed between the first reading and the watching is found.
     private readonly SemaphoreSlim _changed = new(1);
     private readonly RuleFileWatch _watch;
-    private readonly Task _work;
+    private readonly Thread _thread;
     private bool _isDisposed;
 
     public ReloadWorker(LiveRuleSet live, RuleFileSet files, RuleFileSnapshot snapshot, TimeSpan? pollingInterval, ILogger logger)
@@ -26,7 +29,8 @@ internal sealed class ReloadWorker : IDisposable
         _watch = new RuleFileWatch(files, Signal, logger);
         _watch.Follow(snapshot.Files);
         var stop = _stop.Token;
-        _work = Task.Run(() => WorkAsync(stop));
+        _thread = new Thread(() => Work(stop)) { IsBackground = true, Name = "asnrules reload" };
+        _thread.Start();
     }
 
     public void Dispose()
@@ -37,22 +41,22 @@ internal sealed class ReloadWorker : IDisposable
         _watch.Dispose();
         _stop.Cancel();
         // A compilation under way is not waited for long: it can be left, nothing depends on it.
-        if (_work.Wait(TimeSpan.FromSeconds(5)))
+        if (_thread.Join(TimeSpan.FromSeconds(5)))
         {
             _changed.Dispose();
             _stop.Dispose();
         }
     }
 
-    private async Task WorkAsync(CancellationToken stop)
+    private void Work(CancellationToken stop)
     {
         var wasRefused = false;
         while (!stop.IsCancellationRequested)
         {
             try
             {
-                await WaitAsync(wasRefused, stop).ConfigureAwait(false);
-                var found = await _live.RefreshAsync(stop).ConfigureAwait(false);
+                Wait(wasRefused, stop);
+                var found = _live.Refresh(stop);
                 var isRefused = _live.Failure is not null;
                 // Folders may have gone and come again: what watched the old ones sees nothing of the new.
                 if (wasRefused && !isRefused)
@@ -75,12 +79,12 @@ internal sealed class ReloadWorker : IDisposable
         }
     }
 
-    private Task WaitAsync(bool wasRefused, CancellationToken stop)
+    private void Wait(bool wasRefused, CancellationToken stop)
     {
         var interval = _pollingInterval ?? Timeout.InfiniteTimeSpan;
         if (wasRefused && (_pollingInterval is null || _pollingInterval > RetryInterval))
             interval = RetryInterval;
-        return _changed.WaitAsync(interval, stop);
+        _changed.Wait(interval, stop);
     }
 
     private void Signal()
