@@ -23,6 +23,9 @@ try
         case ["start", .. var options]:
             StartCommand.Run(new CommandOptions(options));
             return 0;
+        case ["cold", .. var options]:
+            ColdPostCommand.Run(new CommandOptions(options));
+            return 0;
         case ["keystroke", .. var options]:
             await KeystrokeCommand.RunAsync(new CommandOptions(options)).ConfigureAwait(false);
             return 0;
