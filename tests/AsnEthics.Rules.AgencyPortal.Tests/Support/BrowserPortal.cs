@@ -57,12 +57,13 @@ public sealed class BrowserPortal : IAsyncLifetime
     }
 
     /// <summary>
-    /// Waits until a page is there with all that belongs to it. The page is asked for its state: the event that tells of it can be missed where it comes while the address is waited for.
+    /// Waits until a page is there with all that belongs to it. The page is asked for its state: the event that tells of it can be missed where it comes while the address is waited for. It is asked from here, each time anew: a wait inside the
+    /// page evaluates text as script, which the portal's policy forbids from the second time on.
     /// </summary>
     internal static async Task ArrivedAsync(IPage page, Func<string, bool> isThere)
     {
         await page.WaitForURLAsync(isThere, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await Eventually.Async(async () => await page.EvaluateAsync<string>("document.readyState") == "complete");
     }
 
     internal static async Task PictureAsync(IPage page, string name)
