@@ -12,7 +12,10 @@ internal static class WordPieces
 {
     private const int ShortestWord = 5;
     public const int LongestPiece = 14;
-    private const int MostPieces = 3;
+
+    /// <summary>A word is in no more pieces.</summary>
+    public const int MostPieces = 3;
+
     private const int LongestParticle = 3;
 
     /// <summary>The words of up to three letters that stand in sentences by themselves; the lists of ordinary words hold far more of that length, names and abbreviations most of them.</summary>

@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Matching.Passes;
 
 /// <summary>
 /// Finds the rules whose needs a post meets. All needs (<see cref="SignalNeed"/>) and the smaller needs inside them are nodes of one graph, each there once however many rules share it. A post's signals meet leaves, and what is
-/// met brings up the nodes that wait for it: those that have it in their key. So the work follows what stands in the post, not how much the rules could find. Immutable; safe for any number of threads.
+/// met brings up the nodes that wait for it: those that have it in their key. So the work follows what stands in the post, not how much the rules could find, but for a look at each 64 nodes. Immutable; safe for any number of threads.
 /// </summary>
 internal sealed class NeedIndex
 {

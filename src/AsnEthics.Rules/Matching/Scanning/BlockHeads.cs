@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 
 namespace AsnEthics.Rules.Matching.Scanning;
@@ -7,7 +8,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 internal ref struct BlockHeads
 {
     /// <summary>How many words of the window before are kept: as many as can be pieces of one word with the next.</summary>
-    public const int Kept = PieceWindow.MostPieces - 1;
+    public const int Kept = WordPieces.MostPieces - 1;
 
     public const int Most = Kept + WordBounds.MostWords;
 
@@ -75,7 +76,7 @@ internal ref struct BlockHeads
 
     private readonly bool AreJoined(int first, int last, TermIndex terms)
     {
-        Span<char> joined = stackalloc char[PieceWindow.MostPieces * PackedWord.Letters];
+        Span<char> joined = stackalloc char[WordPieces.MostPieces * PackedWord.Letters];
         var length = 0;
         for (var word = first; word <= last; word++)
             length += PackedWord.Unpack(Keys[word], Lengths[word], joined.Slice(length));

@@ -9,9 +9,6 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// </summary>
 internal struct PieceWindow
 {
-    /// <summary>A word is in no more pieces.</summary>
-    public const int MostPieces = 3;
-
     private const int BitsOfWord = 8;
 
     /// <summary>The flags of the words, the last one lowest.</summary>

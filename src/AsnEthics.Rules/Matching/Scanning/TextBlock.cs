@@ -138,7 +138,7 @@ internal ref struct TextBlock
     {
         for (var window = unit / WindowUnits; window < WindowCount; window++)
         {
-            var words = (Windows[window].Letters | Windows[window].Digits | Chunks[window]) & ~Below(window, unit);
+            var words = WordUnits(window) & ~Below(window, unit);
             if (words != 0)
                 return (window * WindowUnits) + LowestBit.Of(words);
         }
@@ -151,8 +151,8 @@ internal ref struct TextBlock
     {
         for (var window = Math.Min(unit, Length - 1) / WindowUnits; window >= 0; window--)
         {
-            var words = Windows[window].Letters | Windows[window].Digits | Chunks[window];
-            var before = window == 0 ? 0 : (Windows[window - 1].Letters | Windows[window - 1].Digits | Chunks[window - 1]) >> (WindowUnits - 1);
+            var words = WordUnits(window);
+            var before = window == 0 ? 0 : WordUnits(window - 1) >> (WindowUnits - 1);
             var starts = words & ~((words << 1) | before) & Below(window, unit);
             if (starts != 0)
                 return (window * WindowUnits) + LowestBit.Highest(starts);
@@ -182,6 +182,9 @@ internal ref struct TextBlock
         for (var window = from / WindowUnits; window * WindowUnits < to; window++)
             Chunks[window] |= Between(window, from, to);
     }
+
+    /// <summary>The units of a window that are letters, digits or of chunks.</summary>
+    private readonly ulong WordUnits(int window) => Windows[window].Letters | Windows[window].Digits | Chunks[window];
 
     /// <summary>The lowest bits, as many as the number says: none where it is negative, all from 64 on.</summary>
     private static ulong Below(int count) => count <= 0 ? 0 : count >= WindowUnits ? ulong.MaxValue : (1UL << count) - 1;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 
@@ -39,7 +40,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     public bool MayJoinChunk(ref ScanState scan, int from, int to)
     {
         var (first, end) = (from, to);
-        for (var word = 1; word < PieceWindow.MostPieces; word++)
+        for (var word = 1; word < WordPieces.MostPieces; word++)
         {
             first = WordBefore(ref scan, first);
             end = EndOfNextWord(ref scan, end);
