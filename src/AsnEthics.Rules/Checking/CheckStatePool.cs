@@ -5,9 +5,9 @@ namespace AsnEthics.Rules.Checking;
 /// <summary>Keeps what checks that read a post fill and clear again: about one for each processor, so that checks on many threads do not wait for each other. Safe for any number of threads.</summary>
 internal sealed class CheckStatePool(MatchPlan plan)
 {
-    private readonly PostHits?[] _kept = new PostHits?[Environment.ProcessorCount * 2];
+    private readonly CheckState?[] _kept = new CheckState?[Environment.ProcessorCount * 2];
 
-    public PostHits Rent()
+    public CheckState Rent()
     {
         var first = Environment.CurrentManagedThreadId;
         for (var index = 0; index < _kept.Length; index++)
@@ -16,11 +16,11 @@ internal sealed class CheckStatePool(MatchPlan plan)
                 return kept;
         }
 
-        return new PostHits(plan);
+        return new CheckState(plan);
     }
 
     /// <summary>Takes a state back; one that grew large is dropped, so that one long post does not hold memory for ever.</summary>
-    public void Return(PostHits state)
+    public void Return(CheckState state)
     {
         if (state.IsLarge)
             return;

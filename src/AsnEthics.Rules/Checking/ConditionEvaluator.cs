@@ -1,3 +1,4 @@
+using AsnEthics.Rules.Matching;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Checking;
@@ -61,7 +62,7 @@ internal sealed class ConditionEvaluator(KnownFacts facts)
     }
 
     /// <summary>Adds the missing facts that left an open condition open; a fact whose answer would change nothing is not one of them.</summary>
-    public void CollectMissing(PlannedCondition condition, HitScope scope, SortedSet<int> missing)
+    public void CollectMissing(PlannedCondition condition, HitScope scope, NumberSet missing)
     {
         if (Evaluate(condition, scope) is not null)
             return;

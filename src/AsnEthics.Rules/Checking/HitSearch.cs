@@ -9,7 +9,7 @@ internal static class HitSearch
     /// <param name="hits">The hits.</param>
     /// <param name="bound">What the property compares with.</param>
     /// <param name="property">Static, so that nothing is allocated.</param>
-    public static int CountWhile<TBound>(Hit[] hits, TBound bound, Func<Hit, TBound, bool> property)
+    public static int CountWhile<TBound>(ReadOnlySpan<Hit> hits, TBound bound, Func<Hit, TBound, bool> property)
     {
         var low = 0;
         var high = hits.Length;

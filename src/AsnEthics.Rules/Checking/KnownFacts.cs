@@ -11,6 +11,9 @@ internal sealed class KnownFacts
 
     private KnownFacts(FactValue?[] values) => _values = values;
 
+    /// <summary>How many facts the plan has.</summary>
+    public int Count => _values.Length;
+
     /// <summary>The value, or null where the host gave none.</summary>
     public FactValue? this[int fact] => _values[fact];
 

@@ -7,7 +7,10 @@ namespace AsnEthics.Rules.Checking;
 internal sealed class PostHits(MatchPlan plan)
 {
     private readonly ReadPost _post = new(plan.Tests.Count);
-    private readonly Hit[]?[] _hits = new Hit[]?[plan.Patterns.Length];
+    private readonly HitTable _hits = new();
+
+    /// <summary>By pattern; null where it was not searched yet.</summary>
+    private readonly HitStretch?[] _stretches = new HitStretch?[plan.Patterns.Length];
     private readonly List<int> _searched = [];
     private readonly SoughtPatterns _sought = new(plan);
     private readonly NumberSet _signals = new();
@@ -22,8 +25,9 @@ internal sealed class PostHits(MatchPlan plan)
     public void Read(string text, PostHints hints)
     {
         foreach (var pattern in _searched)
-            _hits[pattern] = null;
+            _stretches[pattern] = null;
         _searched.Clear();
+        _hits.Clear();
         _post.Read(text, plan.Facts, hints);
         _sought.Take(_post);
         _rules.Clear(plan.Rules.Count);
@@ -44,34 +48,33 @@ internal sealed class PostHits(MatchPlan plan)
     public List<int> Rules => _rules.Numbers;
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => _post.IsLarge || _sought.IsLarge;
+    public bool IsLarge => _post.IsLarge || _sought.IsLarge || _hits.IsLarge;
 
     /// <summary>Whether so much of a rule's patterns is found that it may report something; most rules that a post's words bring up end here. Searches as few patterns as it can.</summary>
     public bool MayReport(MatchRule rule) => rule.Found is not { } found || found.IsMet(new FoundPatterns(this, rule));
 
-    /// <summary>The hits of a rule's patterns.</summary>
-    public Hit[][] Of(MatchRule rule)
+    /// <summary>Gives the hits of a rule's patterns.</summary>
+    public void Find(MatchRule rule, RuleHits hits)
     {
-        var hits = new Hit[rule.Patterns.Length][];
-        for (var index = 0; index < hits.Length; index++)
-            hits[index] = Of(rule.Patterns[index]);
+        hits.Take(_hits);
+        foreach (var pattern in rule.Patterns)
+            hits.Add(Of(pattern));
+    }
+
+    private HitStretch Of(int pattern)
+    {
+        if (_stretches[pattern] is not { } hits)
+        {
+            _stretches[pattern] = hits = _hits.Add(_sought.Find(pattern, _post));
+            _searched.Add(pattern);
+        }
+
         return hits;
     }
 
     private readonly struct FoundPatterns(PostHits hits, MatchRule rule) : IMetSignals
     {
-        public bool Holds(int signal) => hits.Of(rule.Patterns[signal]).Length > 0;
-    }
-
-    private Hit[] Of(int pattern)
-    {
-        if (_hits[pattern] is not { } hits)
-        {
-            _hits[pattern] = hits = _sought.Find(pattern, _post);
-            _searched.Add(pattern);
-        }
-
-        return hits;
+        public bool Holds(int signal) => !hits.Of(rule.Patterns[signal]).IsEmpty;
     }
 
     private void AddRulesMet(string text)

@@ -5,53 +5,76 @@ using AsnEthics.Rules.Plans;
 namespace AsnEthics.Rules.Checking;
 
 /// <summary>
-/// One rule on one post: exceptions drop hits, <c>skip</c> takes sentences or the post away, then the condition is looked at in its scope. Lives as long as that one check.
+/// One rule on one post: exceptions drop hits, <c>skip</c> takes sentences or the post away, then the condition is looked at in its scope. Belongs to one check at a time and is used for one rule after the other.
 /// </summary>
 internal sealed class RuleCheck
 {
-    private readonly PlannedRule _rule;
-    private readonly PostText _post;
-    private readonly ConditionEvaluator _evaluator;
-    private readonly ConditionTracer? _tracer;
-    private readonly RuleHits _hits;
+    private const int MostKept = 4096;
+
+    private readonly RuleHits _hits = new();
     private readonly RuleAnswer _answer;
+    private readonly EvidenceMarks _evidence = new();
+    private readonly SkippedSentences _skipped = new();
+    private readonly List<int> _places = [];
 
-    private static readonly Dictionary<int, string> NoneSkipped = [];
+    /// <summary>The facts that a skip of the whole post would have needed.</summary>
+    private readonly NumberSet _openPostSkips = new();
 
-    /// <summary>Of scopes of one kind, cleared and used again; null until a condition holds.</summary>
-    private EvidenceMarks? _evidence;
+    /// <summary>The facts that skips of sentences would have needed.</summary>
+    private readonly List<(int Sentence, int Fact)> _openSentenceSkips = [];
+    private readonly NumberSet _missingOfSkip = new();
 
-    /// <summary>The facts that a skip of the whole post, or of one sentence, would have needed; null where there are none.</summary>
-    private SortedSet<int>? _openPostSkips;
-    private Dictionary<int, SortedSet<int>>? _openSentenceSkips;
+    // what the rule at hand is asked of
+    private PlannedRule _rule = null!;
+    private PostText _post = null!;
+    private ConditionEvaluator _evaluator = null!;
+    private ConditionTracer? _tracer;
+    private bool _hasEvidence;
 
-    private RuleCheck(PlannedRule rule, PostText post, RuleHits hits, ConditionEvaluator evaluator, ConditionTracer? tracer)
-    {
-        _rule = rule;
-        _post = post;
-        _hits = hits;
-        _evaluator = evaluator;
-        _tracer = tracer;
-        _answer = new RuleAnswer(hits);
-    }
+    public RuleCheck() => _answer = new RuleAnswer(_hits);
 
+    /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
+    public bool IsLarge => _places.Capacity > MostKept || _openSentenceSkips.Capacity > MostKept || _skipped.IsLarge || _evidence.IsLarge;
+
+    /// <summary>Asks a rule; its answer holds until the next one is asked.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="post">The post.</param>
-    /// <param name="found">The hits by pattern.</param>
+    /// <param name="hits">Those of its patterns in the post.</param>
     /// <param name="evaluator">Knows the facts.</param>
     /// <param name="tracer">Given where the answer shall hold the places that were looked at.</param>
-    public static RuleAnswer Run(PlannedRule rule, PostText post, Hit[][] found, ConditionEvaluator evaluator, ConditionTracer? tracer)
+    public RuleAnswer Run(MatchRule rule, PostHits hits, ConditionEvaluator evaluator, ConditionTracer? tracer)
     {
-        var hits = new RuleHits(found);
-        hits.Apply(rule.Ignores);
-        var check = new RuleCheck(rule, post, hits, evaluator, tracer);
-        check.Run();
-        return check._answer;
+        (_rule, _post, _evaluator, _tracer) = (rule.Rule, hits.Post.Post, evaluator, tracer);
+        hits.Find(rule, _hits);
+        if (tracer is not null)
+            _hits.KeepReasons();
+        Clear();
+        foreach (var ignore in _rule.Ignores)
+            Apply(ignore);
+        Run();
+        return _answer;
+    }
+
+    private void Clear()
+    {
+        var facts = _evaluator.Facts.Count;
+        _answer.Clear(facts);
+        _openPostSkips.Clear(facts);
+        _openSentenceSkips.Clear();
+        _skipped.Clear();
+        _hasEvidence = false;
+    }
+
+    private void Apply(PlannedIgnore ignore)
+    {
+        if (_hits.All(ignore.Guard).IsEmpty)
+            return;
+        foreach (var target in ignore.Targets)
+            _hits.Drop(target, new IgnoreGuards(ignore, _hits));
     }
 
     private void Run()
     {
-        var whole = HitScope.Post(_hits.Live);
+        var whole = HitScope.Post(_hits);
         foreach (var skip in _rule.Skips)
         {
             if (!skip.WholePost)
@@ -64,47 +87,48 @@ internal sealed class RuleCheck
             }
 
             if (holds is null)
-                _evaluator.CollectMissing(skip.Condition, whole, _openPostSkips ??= []);
+                _evaluator.CollectMissing(skip.Condition, whole, _openPostSkips);
         }
 
-        var skipped = SkippedSentences();
+        SkipSentences();
         switch (_rule.Scope.Kind)
         {
             case ScopeKind.Sentence:
-                LookAtSentences(skipped);
+                LookAtSentences();
                 break;
             case ScopeKind.Window:
-                DropIn(skipped);
+                DropSkipped();
                 LookAtWindows();
                 break;
             default:
-                DropIn(skipped);
+                DropSkipped();
                 LookAtPost();
                 break;
         }
 
         NoteOpenSkips();
+        _answer.MissingFacts.Sort();
     }
 
     private TextRange PostRange => new(0, _post.Text.Length);
 
-    /// <summary>The sentences that a skip takes away, each with the skip.</summary>
-    private Dictionary<int, string> SkippedSentences()
+    /// <summary>Notes the sentences that a skip takes away.</summary>
+    private void SkipSentences()
     {
         if (_rule.Skips.IsEmpty)
-            return NoneSkipped;
+            return;
 
-        var skips = _rule.Skips.Where(skip => !skip.WholePost).ToList();
-        var skipped = new Dictionary<int, string>();
         foreach (var sentence in SentencesWithHits())
         {
-            var scope = HitScope.Sentence(_hits.Live, sentence);
-            foreach (var skip in skips)
+            var scope = HitScope.Sentence(_hits, sentence);
+            foreach (var skip in _rule.Skips)
             {
+                if (skip.WholePost)
+                    continue;
                 var holds = _evaluator.Evaluate(skip.Condition, scope);
                 if (holds == true)
                 {
-                    skipped[sentence] = skip.Text;
+                    _skipped.Add(sentence, skip.Text);
                     break;
                 }
 
@@ -112,40 +136,33 @@ internal sealed class RuleCheck
                     NoteOpenSkip(sentence, skip, scope);
             }
         }
-
-        return skipped;
     }
 
-    private void DropIn(Dictionary<int, string> skipped)
+    private void DropSkipped()
     {
-        if (skipped.Count == 0)
-            return;
-        foreach (var skip in skipped.Values.Distinct().ToList())
-        {
-            for (var pattern = 0; pattern < _hits.All.Length; pattern++)
-                _hits.Drop(pattern, skip, hit => skipped.TryGetValue(hit.Sentence, out var by) && string.Equals(by, skip, StringComparison.Ordinal));
-        }
+        for (var pattern = 0; pattern < _hits.PatternCount && !_skipped.IsEmpty; pattern++)
+            _hits.Drop(pattern, new SkippedSentences.Exception(_skipped));
     }
 
-    private void LookAtSentences(Dictionary<int, string> skipped)
+    private void LookAtSentences()
     {
         foreach (var sentence in SentencesWithHits())
         {
-            var scope = HitScope.Sentence(_hits.Live, sentence);
+            var scope = HitScope.Sentence(_hits, sentence);
             var range = _post.Sentences[sentence].Range;
-            skipped.TryGetValue(sentence, out var skippedBy);
+            var skippedBy = _skipped.By(sentence);
             Trace(_rule.Condition, scope, range, skippedBy);
             if (skippedBy is null && Holds(scope))
-                _answer.Results.Add(new ScopeResult(EvidenceOf(scope), range));
+                _answer.Results.Add(new ScopeResult(EvidenceOf(scope).ToArray(), range));
         }
     }
 
     private void LookAtPost()
     {
-        var scope = HitScope.Post(_hits.Live);
+        var scope = HitScope.Post(_hits);
         Trace(_rule.Condition, scope, PostRange, skippedBy: null);
         if (Holds(scope))
-            _answer.Results.Add(new ScopeResult(EvidenceOf(scope), PostRange));
+            _answer.Results.Add(new ScopeResult(EvidenceOf(scope).ToArray(), PostRange));
     }
 
     private void LookAtWindows()
@@ -154,13 +171,13 @@ internal sealed class RuleCheck
         foreach (var firstWord in FirstWordsOfHits())
         {
             var endWord = firstWord + _rule.Scope.Words;
-            var scope = HitScope.Words(_hits.Live, firstWord, endWord);
+            var scope = HitScope.Words(_hits, firstWord, endWord);
             var range = WindowRange(scope, firstWord, endWord);
             Trace(_rule.Condition, scope, range, skippedBy: null);
             if (!Holds(scope))
                 continue;
-            windows ??= new WindowResults(_hits.Live);
-            Mark(scope, windows.Current);
+            windows ??= new WindowResults(_hits, _evidence);
+            EvidenceOf(scope);
             windows.TakeCurrent(range);
         }
 
@@ -173,43 +190,52 @@ internal sealed class RuleCheck
     {
         var value = _evaluator.Evaluate(_rule.Condition, scope);
         if (value is null)
-            _evaluator.CollectMissing(_rule.Condition, scope, _answer.MissingFacts ??= []);
+            _evaluator.CollectMissing(_rule.Condition, scope, _answer.MissingFacts);
         return value == true;
     }
 
-    /// <summary>The hits that made the condition hold.</summary>
-    private List<PatternHit> EvidenceOf(HitScope scope)
+    /// <summary>The hits that made the condition hold, until the next scope is asked.</summary>
+    private EvidenceMarks EvidenceOf(HitScope scope)
     {
-        Mark(scope, _evidence ??= new EvidenceMarks(_hits.Live));
-        return _evidence.ToList();
-    }
-
-    private void Mark(HitScope scope, EvidenceMarks evidence)
-    {
-        evidence.Clear();
-        _evaluator.CollectEvidence(_rule.Condition, scope, evidence);
+        if (_hasEvidence)
+            _evidence.Clear();
+        else
+            _evidence.Take(_hits);
+        _hasEvidence = true;
+        _evaluator.CollectEvidence(_rule.Condition, scope, _evidence);
+        return _evidence;
     }
 
     private void NoteOpenSkip(int sentence, PlannedSkip skip, HitScope scope)
     {
-        _openSentenceSkips ??= [];
-        if (!_openSentenceSkips.TryGetValue(sentence, out var missing))
-            _openSentenceSkips.Add(sentence, missing = []);
-        _evaluator.CollectMissing(skip.Condition, scope, missing);
+        _missingOfSkip.Clear(_evaluator.Facts.Count);
+        _evaluator.CollectMissing(skip.Condition, scope, _missingOfSkip);
+        foreach (var fact in _missingOfSkip.Numbers)
+            _openSentenceSkips.Add((sentence, fact));
     }
 
     /// <summary>A skip that a missing fact left open skips nothing, but where there is a finding the fact could have taken it away.</summary>
     private void NoteOpenSkips()
     {
-        if (_answer.Results.Count > 0 && _openPostSkips is not null)
-            (_answer.MissingFacts ??= []).UnionWith(_openPostSkips);
-        if (_openSentenceSkips is null)
+        if (_answer.Results.Count == 0)
+            return;
+        foreach (var fact in _openPostSkips.Numbers)
+            _answer.MissingFacts.Add(fact);
+        if (_openSentenceSkips.Count == 0)
             return;
 
-        foreach (var sentence in _answer.Results.SelectMany(result => result.Evidence).Select(hit => hit.Hit.Sentence).Distinct())
+        _places.Clear();
+        foreach (var result in _answer.Results)
         {
-            if (_openSentenceSkips.TryGetValue(sentence, out var missing))
-                (_answer.MissingFacts ??= []).UnionWith(missing);
+            foreach (var hit in result.Evidence)
+                _places.Add(hit.Hit.Sentence);
+        }
+
+        _places.Sort();
+        foreach (var (sentence, fact) in _openSentenceSkips)
+        {
+            if (_places.BinarySearch(sentence) >= 0)
+                _answer.MissingFacts.Add(fact);
         }
     }
 
@@ -223,28 +249,28 @@ internal sealed class RuleCheck
 
     private List<int> FirstWordsOfHits() => OfNamedHits(static hit => hit.FirstWord);
 
-    /// <summary>Each number once and in order, of the hits of the patterns under <c>find</c>; guards written in place have no name and give no place to look at.</summary>
+    /// <summary>Each number once and in order, of the live hits of the patterns under <c>find</c>; guards written in place have no name and give no place to look at. Written over by the next call.</summary>
     private List<int> OfNamedHits(Func<Hit, int> number)
     {
-        var numbers = new List<int>();
-        for (var pattern = 0; pattern < _hits.Live.Length; pattern++)
+        _places.Clear();
+        for (var pattern = 0; pattern < _hits.PatternCount; pattern++)
         {
             if (_rule.Patterns[pattern].Name.Length == 0)
                 continue;
-            foreach (var hit in _hits.Live[pattern])
-                numbers.Add(number(hit));
+            foreach (ref readonly var hit in _hits.Live(pattern))
+                _places.Add(number(hit));
         }
 
-        numbers.Sort();
+        _places.Sort();
         var count = 0;
-        for (var index = 0; index < numbers.Count; index++)
+        for (var index = 0; index < _places.Count; index++)
         {
-            if (count == 0 || numbers[count - 1] != numbers[index])
-                numbers[count++] = numbers[index];
+            if (count == 0 || _places[count - 1] != _places[index])
+                _places[count++] = _places[index];
         }
 
-        numbers.RemoveRange(count, numbers.Count - count);
-        return numbers;
+        _places.RemoveRange(count, _places.Count - count);
+        return _places;
     }
 
     private TextRange WindowRange(HitScope scope, int firstWord, int endWord)
@@ -257,7 +283,7 @@ internal sealed class RuleCheck
             end = _post.Words[Math.Min(endWord, _post.Words.Count) - 1].End;
         }
 
-        for (var pattern = 0; pattern < _hits.Live.Length; pattern++)
+        for (var pattern = 0; pattern < _hits.PatternCount; pattern++)
         {
             var hits = scope[pattern];
             if (hits.IsEmpty)

@@ -119,11 +119,12 @@ internal sealed class RuleSetChecker
         }
     }
 
-    private CheckResult Run(PostHits hits, string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly, PostHints hints)
+    private CheckResult Run(CheckState state, string text, PostFacts? facts, CheckOptions? options, ImmutableArray<RuleTrace>.Builder? traces, bool firstOnly, PostHints hints)
     {
         options ??= CheckOptions.Default;
         var day = (options.Date ?? DateTime.Today).Date;
         var evaluator = facts is null ? _withoutFacts : new ConditionEvaluator(KnownFacts.Of(_plan.Facts, facts));
+        var hits = state.Hits;
         hits.Read(text, hints);
 
         FindingWriter? writer = null;
@@ -140,7 +141,7 @@ internal sealed class RuleSetChecker
                 continue;
 
             var tracer = traces is null ? null : new ConditionTracer(rule, _plan.Facts, evaluator);
-            var answer = RuleCheck.Run(rule, hits.Post.Post, hits.Of(matched), evaluator, tracer);
+            var answer = state.Rules.Run(matched, hits, evaluator, tracer);
             foreach (var result in answer.Results)
             {
                 writer ??= new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
@@ -149,7 +150,7 @@ internal sealed class RuleSetChecker
 
             if (firstOnly && findings is not null)
                 break;
-            foreach (var fact in answer.MissingFacts ?? [])
+            foreach (var fact in answer.MissingFacts.Numbers)
                 (undecided ??= ImmutableArray.CreateBuilder<UndecidedRule>()).Add(new UndecidedRule(rule.Id, rule.RuleSet, _plan.Facts[fact].Name));
             if (traces is not null && RuleTraceWriter.Write(rule, answer) is { } trace)
                 traces.Add(trace);

@@ -10,7 +10,7 @@ internal static class RuleTraceWriter
     public static RuleTrace? Write(PlannedRule rule, RuleAnswer answer)
     {
         var hits = Hits(rule, answer.Hits);
-        if (hits.IsEmpty && answer.Results.Count == 0 && answer.MissingFacts is null)
+        if (hits.IsEmpty && answer.Results.Count == 0 && answer.MissingFacts.Numbers.Count == 0)
             return null;
 
         return new RuleTrace(rule.Id, rule.RuleSet, Outcome(answer), hits, [.. answer.Scopes]);
@@ -20,7 +20,7 @@ internal static class RuleTraceWriter
     {
         if (answer.Results.Count > 0)
             return RuleOutcome.Flagged;
-        if (answer.MissingFacts is not null)
+        if (answer.MissingFacts.Numbers.Count > 0)
             return RuleOutcome.Undecided;
         return answer.Scopes.Any(scope => scope.SkippedBy is not null && scope.Condition.Value == true) ? RuleOutcome.Skipped : RuleOutcome.NotFlagged;
     }
@@ -28,13 +28,15 @@ internal static class RuleTraceWriter
     private static ImmutableArray<HitTrace> Hits(PlannedRule rule, RuleHits hits)
     {
         var traces = new List<(PatternHit Hit, string? DroppedBy)>();
-        for (var pattern = 0; pattern < hits.All.Length; pattern++)
+        for (var pattern = 0; pattern < hits.PatternCount; pattern++)
         {
-            for (var index = 0; rule.Patterns[pattern].Name.Length > 0 && index < hits.All[pattern].Length; index++)
-                traces.Add((new PatternHit(pattern, hits.All[pattern][index]), hits.DroppedBy(pattern, index)));
+            if (rule.Patterns[pattern].Name.Length == 0)
+                continue;
+            foreach (ref readonly var hit in hits.All(pattern))
+                traces.Add((new PatternHit(pattern, hit), hits.DroppedBy(pattern, hit)));
         }
 
-        traces.Sort((left, right) => PatternHit.ByPlace(left.Hit, right.Hit));
+        traces.Sort(static (left, right) => PatternHit.ByPlace(left.Hit, right.Hit));
         return [.. traces.Select(trace => new HitTrace(rule.Patterns[trace.Hit.Pattern].Name, trace.Hit.Hit.Range, StepNames.Of(trace.Hit.Hit.Steps), trace.DroppedBy))];
     }
 }

@@ -1,17 +1,23 @@
-using AsnEthics.Rules.Matching;
-
 namespace AsnEthics.Rules.Checking;
 
 /// <summary>Gathers the windows in which a condition held; windows whose evidence overlaps are one result.</summary>
-internal sealed class WindowResults(Hit[][] hits)
+internal sealed class WindowResults
 {
-    private readonly EvidenceMarks _open = new(hits);
+    private readonly EvidenceMarks _open = new();
     private readonly List<ScopeResult> _closed = [];
     private TextRange _openHull;
     private bool _isOpen;
 
+    /// <param name="hits">The rule's.</param>
+    /// <param name="current">See <see cref="Current"/>.</param>
+    public WindowResults(RuleHits hits, EvidenceMarks current)
+    {
+        _open.Take(hits);
+        Current = current;
+    }
+
     /// <summary>The evidence of the window being looked at.</summary>
-    public EvidenceMarks Current { get; } = new(hits);
+    public EvidenceMarks Current { get; }
 
     /// <summary>Adds the window that was looked at, whose stretch of text is given.</summary>
     public void TakeCurrent(TextRange window)
@@ -46,7 +52,7 @@ internal sealed class WindowResults(Hit[][] hits)
 
     private void Close()
     {
-        _closed.Add(new ScopeResult(_open.ToList(), _openHull));
+        _closed.Add(new ScopeResult(_open.ToArray(), _openHull));
         _open.Clear();
         _isOpen = false;
     }
@@ -55,8 +61,8 @@ internal sealed class WindowResults(Hit[][] hits)
 
     private static ScopeResult Join(ScopeResult one, ScopeResult other)
     {
-        var evidence = one.Evidence.Union(other.Evidence).ToList();
-        evidence.Sort(PatternHit.ByPlace);
+        var evidence = one.Evidence.Union(other.Evidence).ToArray();
+        Array.Sort(evidence, PatternHit.ByPlace);
         return new ScopeResult(evidence, Join(one.Range, other.Range));
     }
 }

@@ -11,10 +11,10 @@ internal sealed class EmojiFinder(EmojiAlternative alternative) : AlternativeFin
 
     public override void Find(ReadPost post, List<Hit> hits)
     {
-        if (!post.Emoji.TryGetValue(Emoji, out var tokens))
-            return;
-
-        foreach (var token in tokens)
-            hits.Add(post.HitAt(token.Start, token.End, alternative.Weight, ReadingSteps.None));
+        foreach (var token in post.Emoji)
+        {
+            if (EmojiSequence.IsStripped(post.Text.AsSpan(token.Start, token.End - token.Start), Emoji))
+                hits.Add(post.HitAt(token.Start, token.End, alternative.Weight, ReadingSteps.None));
+        }
     }
 }

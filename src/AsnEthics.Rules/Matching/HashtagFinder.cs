@@ -17,8 +17,7 @@ internal sealed class HashtagFinder(HashtagAlternative alternative) : Alternativ
             if (token.Kind != TokenKind.Hashtag)
                 continue;
 
-            var body = post.Text.Substring(token.Start + 1, token.End - token.Start - 1);
-            if (StepsOf(post.HashtagReadings(body)) is { } steps)
+            if (StepsOf(post.HashtagReadings(token)) is { } steps)
                 hits.Add(post.HitAt(token.Start, token.End, alternative.Weight, steps));
         }
     }
@@ -27,8 +26,9 @@ internal sealed class HashtagFinder(HashtagAlternative alternative) : Alternativ
     public ReadingSteps? StepsOf(IReadOnlyList<Reading> readings)
     {
         ReadingSteps? plainest = null;
-        foreach (var reading in readings)
+        for (var index = 0; index < readings.Count; index++)
         {
+            var reading = readings[index];
             var steps = alternative.Cased ? reading.Steps & ~ReadingSteps.Lower : reading.Steps;
             if ((steps & (NeverTaken | alternative.Forbidden)) == 0 && string.Equals(alternative.Cased ? reading.CasedKey : reading.Key, _body, StringComparison.Ordinal) && (plainest is not { } known || ReadingPreference.IsPlainer(steps, known)))
                 plainest = steps;

@@ -1,30 +1,24 @@
-using AsnEthics.Rules.Normalization;
-
 namespace AsnEthics.Rules.Matching;
 
 /// <summary>Reads the host out of a link: between the scheme (and a user name) and the port, path or query.</summary>
 internal static class LinkHost
 {
-    public static string Of(string text, int start, int end)
+    private const string BehindScheme = "://";
+
+    /// <summary>The host as it is written in the link; of one with a full stop behind it, without that.</summary>
+    public static ReadOnlySpan<char> In(ReadOnlySpan<char> link)
     {
-        var scheme = text.IndexOf("://", start, end - start, StringComparison.Ordinal);
-        var from = scheme < 0 ? start : scheme + 3;
-        var to = from;
-        while (to < end && text[to] is not ('/' or '?' or '#' or '\\'))
-            to++;
+        var scheme = link.IndexOf(BehindScheme.AsSpan());
+        var host = scheme < 0 ? link : link.Slice(scheme + BehindScheme.Length);
+        host = Before(host, '/', '?', '#', '\\');
+        host = host.Slice(host.LastIndexOf('@') + 1);
+        return Before(host, ':').TrimEnd('.');
+    }
 
-        for (var index = to - 1; index >= from; index--)
-        {
-            if (text[index] == '@')
-                from = index + 1;
-        }
-
-        for (var index = from; index < to; index++)
-        {
-            if (text[index] == ':')
-                to = index;
-        }
-
-        return LetterCase.ToLower(text.Substring(from, to - from).TrimEnd('.'));
+    /// <summary>What stands before the first of some signs.</summary>
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, params ReadOnlySpan<char> signs)
+    {
+        var sign = text.IndexOfAny(signs);
+        return sign < 0 ? text : text.Slice(0, sign);
     }
 }

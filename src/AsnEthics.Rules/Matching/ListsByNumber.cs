@@ -18,7 +18,7 @@ internal sealed class ListsByNumber<T>
     }
 
     /// <summary>The numbers that have items, each once.</summary>
-    public IReadOnlyList<int> Numbers => _numbers;
+    public List<int> Numbers => _numbers;
 
     /// <summary>How many items there is room for.</summary>
     public int Capacity => _items.Capacity;

@@ -14,11 +14,11 @@ internal sealed class PatternFinder(SoughtAlternative[] alternatives)
 
     public IReadOnlyList<SoughtAlternative> Alternatives => alternatives;
 
-    /// <summary>The hits as <see cref="HitOrder"/> leaves them.</summary>
+    /// <summary>Finds the hits, as <see cref="HitOrder"/> leaves them.</summary>
     /// <param name="post">The post.</param>
     /// <param name="brought">The alternatives that the tests which the post's words pass have brought up, in any order and some of them several times; put in order.</param>
     /// <param name="hits">Written over.</param>
-    public Hit[] Find(ReadPost post, List<int> brought, List<Hit> hits)
+    public void Find(ReadPost post, List<int> brought, List<Hit> hits)
     {
         hits.Clear();
         foreach (var alternative in _always)
@@ -33,7 +33,7 @@ internal sealed class PatternFinder(SoughtAlternative[] alternatives)
             last = alternative;
         }
 
-        return hits.Count == 0 ? [] : HitOrder.Arrange(hits);
+        HitOrder.Arrange(hits);
     }
 
     private readonly struct TestsOfPost(ReadPost post) : IMetSignals

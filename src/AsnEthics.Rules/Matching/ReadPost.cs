@@ -13,9 +13,9 @@ internal sealed class ReadPost(int testCount)
     private readonly ListsByNumber<(int Word, ReadingSteps Steps)> _passing = new(testCount);
     private readonly PostLatticeBuilder _builder = new();
     private SequenceRun? _sequences;
-    private readonly Dictionary<string, IReadOnlyList<Reading>> _hashtagReadings = new(StringComparer.Ordinal);
-    private Dictionary<string, List<Token>>? _emoji;
-    private List<(Token Link, string Host)>? _hosts;
+    private readonly List<Token> _emoji = [];
+    private readonly List<Token> _links = [];
+    private WordFactsSource _facts = null!;
 
     public PostText Post { get; } = PostText.Read("");
 
@@ -24,25 +24,25 @@ internal sealed class ReadPost(int testCount)
     public PostLattice Lattice { get; } = new();
 
     /// <summary>The tests that some word passes, each once.</summary>
-    public IReadOnlyList<int> PassedTests => _passing.Numbers;
+    public List<int> PassedTests => _passing.Numbers;
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => _passing.Capacity > MostKept || Lattice.IsLarge;
+    public bool IsLarge => _passing.Capacity > MostKept || Lattice.IsLarge || _emoji.Capacity > MostKept || _links.Capacity > MostKept;
 
     /// <summary>Follows sequences through the post, one after the other.</summary>
     public SequenceRun Sequences => _sequences ??= new SequenceRun(this);
 
-    /// <summary>Emoji without skin tones and styles, with their places.</summary>
-    public IReadOnlyDictionary<string, List<Token>> Emoji => _emoji ??= GroupEmoji();
+    public List<Token> Emoji => _emoji;
 
-    /// <summary>Links with their hosts in lower case.</summary>
-    public IReadOnlyList<(Token Link, string Host)> Hosts => _hosts ??= ReadHosts();
+    public List<Token> Links => _links;
 
     /// <summary>Takes another post.</summary>
     public void Read(string text, WordFactsSource facts, PostHints hints)
     {
         Clear();
+        _facts = facts;
         Post.Take(text);
+        AddTokens();
         _builder.Build(Post, facts, hints, Lattice);
 
         // from the last word to the first, so that the lists run from the first to the last
@@ -60,12 +60,7 @@ internal sealed class ReadPost(int testCount)
     public ListsByNumber<(int Word, ReadingSteps Steps)>.Items WordsPassing(int test) => _passing[test];
 
     /// <summary>The readings of a hashtag's body as one word.</summary>
-    public IReadOnlyList<Reading> HashtagReadings(string body)
-    {
-        if (!_hashtagReadings.TryGetValue(body, out var readings))
-            _hashtagReadings.Add(body, readings = WordReader.Read(body, ReadingSteps.None));
-        return readings;
-    }
+    public IReadOnlyList<Reading> HashtagReadings(Token hashtag) => _facts.HashtagReadings(Text.AsSpan(hashtag.Start + 1, hashtag.End - hashtag.Start - 1));
 
     /// <summary>A hit at any stretch of the text.</summary>
     public Hit HitAt(int start, int end, int weight, ReadingSteps steps)
@@ -78,36 +73,18 @@ internal sealed class ReadPost(int testCount)
     {
         Lattice.Clear();
         _passing.Clear();
-        _hashtagReadings.Clear();
-        _emoji = null;
-        _hosts = null;
+        _emoji.Clear();
+        _links.Clear();
     }
 
-    private Dictionary<string, List<Token>> GroupEmoji()
+    private void AddTokens()
     {
-        var groups = new Dictionary<string, List<Token>>(StringComparer.Ordinal);
         foreach (var token in Post.Tokens)
         {
-            if (token.Kind != TokenKind.Emoji)
-                continue;
-            var emoji = EmojiSequence.Strip(Text.Substring(token.Start, token.End - token.Start));
-            if (!groups.TryGetValue(emoji, out var group))
-                groups.Add(emoji, group = []);
-            group.Add(token);
+            if (token.Kind == TokenKind.Emoji)
+                _emoji.Add(token);
+            else if (token.Kind == TokenKind.Url)
+                _links.Add(token);
         }
-
-        return groups;
-    }
-
-    private List<(Token, string)> ReadHosts()
-    {
-        var hosts = new List<(Token, string)>();
-        foreach (var token in Post.Tokens)
-        {
-            if (token.Kind == TokenKind.Url)
-                hosts.Add((token, LinkHost.Of(Text, token.Start, token.End)));
-        }
-
-        return hosts;
     }
 }

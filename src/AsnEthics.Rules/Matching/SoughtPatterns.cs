@@ -23,12 +23,13 @@ internal sealed class SoughtPatterns(MatchPlan plan)
         }
     }
 
-    /// <summary>The hits of a pattern in the post.</summary>
-    public Hit[] Find(int pattern, ReadPost post)
+    /// <summary>The hits of a pattern in the post, until another one is sought.</summary>
+    public List<Hit> Find(int pattern, ReadPost post)
     {
         _brought.Clear();
         foreach (var alternative in _alternatives[pattern])
             _brought.Add(alternative);
-        return plan.Patterns[pattern].Find(post, _brought, _hits);
+        plan.Patterns[pattern].Find(post, _brought, _hits);
+        return _hits;
     }
 }

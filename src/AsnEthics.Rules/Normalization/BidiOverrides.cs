@@ -18,12 +18,12 @@ internal static class BidiOverrides
     }
 
     /// <summary>The stretches directly under such an override, in order, each ending at the next sign that opens or closes something; what a nested sign turns forward again is in none.</summary>
-    public static List<TextRange> Find(string text)
+    public static IReadOnlyList<TextRange> Find(string text)
     {
-        var ranges = new List<TextRange>();
         if (text.IndexOf('\u202E') < 0)
-            return ranges;
+            return [];
 
+        var ranges = new List<TextRange>();
         var open = new List<Opened>();
         var isolates = 0;
         var passedIsolates = 0;

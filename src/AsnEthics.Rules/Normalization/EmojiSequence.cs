@@ -50,6 +50,28 @@ internal static class EmojiSequence
         return kept.ToString();
     }
 
+    /// <summary>Whether an emoji is another one but for skin tones and style selectors, of which the other has none.</summary>
+    public static bool IsStripped(ReadOnlySpan<char> emoji, string stripped)
+    {
+        var kept = 0;
+        for (var index = 0; index < emoji.Length;)
+        {
+            var isPair = index + 1 < emoji.Length && char.IsSurrogatePair(emoji[index], emoji[index + 1]);
+            var codePoint = isPair ? char.ConvertToUtf32(emoji[index], emoji[index + 1]) : emoji[index];
+            var length = isPair ? 2 : 1;
+            if (!EmojiCharacters.IsSkinTone(codePoint) && !EmojiCharacters.IsStyle(codePoint))
+            {
+                if (!stripped.AsSpan(kept).StartsWith(emoji.Slice(index, length)))
+                    return false;
+                kept += length;
+            }
+
+            index += length;
+        }
+
+        return kept == stripped.Length;
+    }
+
     private static int KeycapLength(string text, int index)
     {
         var end = index + 1;

@@ -3,10 +3,9 @@ namespace AsnEthics.Rules.Normalization;
 /// <summary>Cuts the body of a hashtag into its words: at underscores, between small and capital letters, between letters and digits (#TolakHoaks2024).</summary>
 internal static class HashtagWords
 {
-    /// <summary>The words as stretches of the whole text.</summary>
-    public static List<TextRange> Split(string text, int start, int end)
+    /// <summary>Adds the words as stretches of the whole text.</summary>
+    public static void Split(string text, int start, int end, List<TextRange> words)
     {
-        var words = new List<TextRange>();
         var wordStart = start;
         for (var index = start; index < end; index++)
         {
@@ -23,7 +22,6 @@ internal static class HashtagWords
         }
 
         Add(words, wordStart, end);
-        return words;
     }
 
     private static void Add(List<TextRange> words, int start, int end)

@@ -6,9 +6,9 @@ internal static class NameWords
     /// <summary>Longer links are read only so far: what a reader takes in of a name stands at its beginning.</summary>
     private const int LongestName = 200;
 
-    public static List<TextRange> Split(string text, Token token)
+    /// <summary>Adds the words as stretches of the whole text.</summary>
+    public static void Split(string text, Token token, List<TextRange> words)
     {
-        var words = new List<TextRange>();
         var end = Math.Min(token.End, token.Start + LongestName);
         for (var start = token.Start; start < end;)
         {
@@ -21,10 +21,8 @@ internal static class NameWords
             var behind = start;
             while (behind < end && CharacterKinds.At(text, behind, out var length).IsWordCharacter())
                 behind += length;
-            words.AddRange(HashtagWords.Split(text, start, behind));
+            HashtagWords.Split(text, start, behind, words);
             start = behind;
         }
-
-        return words;
     }
 }

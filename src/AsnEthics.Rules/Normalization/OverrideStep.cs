@@ -15,7 +15,7 @@ internal static class OverrideStep
     /// <summary>A word that is shown backwards as a whole.</summary>
     public static ReadingDraft Whole(ReadingDraft draft) => Reverse(draft, [new TextRange(0, draft.Text.Length)]);
 
-    private static ReadingDraft Reverse(ReadingDraft draft, List<TextRange> ranges)
+    private static ReadingDraft Reverse(ReadingDraft draft, IReadOnlyList<TextRange> ranges)
     {
         var builder = new ReadingDraftBuilder(draft);
         var behind = 0;

@@ -9,13 +9,13 @@ internal sealed class PostText
 
     public string Text { get; private set; } = "";
 
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public List<Token> Tokens => _tokens;
 
     /// <summary>One sentence at least, once a text was read.</summary>
-    public IReadOnlyList<Sentence> Sentences => _sentences;
+    public List<Sentence> Sentences => _sentences;
 
     /// <summary>Words and numbers, by their index.</summary>
-    public IReadOnlyList<Token> Words => _words;
+    public List<Token> Words => _words;
 
     public static PostText Read(string text)
     {

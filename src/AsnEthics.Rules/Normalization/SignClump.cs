@@ -13,35 +13,37 @@ namespace AsnEthics.Rules.Normalization;
 internal readonly record struct SignClump(int FirstToken, int LastToken, int FirstWord, int EndWord, bool IsMention, TextRange Core, TextRange Whole)
 {
     /// <summary>The stretches to read and the step by which: the signs as mere separators, as letters, as covers of letters. Whatever comes of it only counts where a pattern knows the word.</summary>
-    public IEnumerable<(TextRange Range, ReadingSteps Origin)> Readings(string text)
+    /// <param name="text">The text that the clump is in.</param>
+    /// <param name="readings">Takes them behind what it holds.</param>
+    public void AddReadings(string text, List<(TextRange Range, ReadingSteps Origin)> readings)
     {
         var signs = SignsIn(text);
         var letters = Grown(text, MayOpenWithBracket(text, signs) ? SignLetters.IsSign : SignLetters.IsSignAtEdge);
         if (letters.Start < Core.Start)
-            yield return (new TextRange(letters.Start, Core.End), ReadingSteps.Leet);
+            readings.Add((new TextRange(letters.Start, Core.End), ReadingSteps.Leet));
         if (IsMention)
-            yield break;
+            return;
 
         if ((signs & SignUse.Separator) != 0)
-            yield return (Core, ReadingSteps.Spaced);
+            readings.Add((Core, ReadingSteps.Spaced));
         if ((signs & SignUse.Letter) != 0)
-            yield return (Core, ReadingSteps.Leet);
+            readings.Add((Core, ReadingSteps.Leet));
         if ((signs & SignUse.Mask) != 0)
-            yield return (Core, ReadingSteps.Masked);
+            readings.Add((Core, ReadingSteps.Masked));
 
         // a mark of exclamation behind a word is one, but for words that have such letters already: b4b!
         var end = letters.End;
         while (end > Core.End && text[end - 1] == '!')
             end--;
         if (end > Core.End)
-            yield return (new TextRange(letters.Start, end), ReadingSteps.Leet);
+            readings.Add((new TextRange(letters.Start, end), ReadingSteps.Leet));
         if (letters.End > end && (signs & (SignUse.Letter | SignUse.Digit)) != 0)
-            yield return (new TextRange(letters.Start, letters.End), ReadingSteps.Leet);
+            readings.Add((new TextRange(letters.Start, letters.End), ReadingSteps.Leet));
 
         // signs on both sides set a word off (*penting*) and cover nothing
         var masks = Grown(text, SignLetters.IsMaskAtEdge);
         if (masks.Start < Core.Start != masks.End > Core.End)
-            yield return (masks, ReadingSteps.Masked);
+            readings.Add((masks, ReadingSteps.Masked));
     }
 
     [Flags]

@@ -12,9 +12,10 @@ internal static class SignClumps
     /// <summary>Signs that are looked at before and behind.</summary>
     private const int LongestEdge = 8;
 
-    public static List<SignClump> Find(PostText post)
+    /// <param name="post">The post.</param>
+    /// <param name="clumps">Takes the clumps behind what it holds.</param>
+    public static void Find(PostText post, List<SignClump> clumps)
     {
-        var clumps = new List<SignClump>();
         var words = 0;
         for (var first = 0; first < post.Tokens.Count;)
         {
@@ -35,14 +36,12 @@ internal static class SignClumps
 
             first = last + 1;
         }
-
-        return clumps;
     }
 
     /// <summary>
     /// Every clump that a text without spaces may hold, wherever sentences end in it: those of any tokens that follow one another. Null where there are more tokens than it pays to try.
     /// </summary>
-    public static List<SignClump>? FindEvery(string text, IReadOnlyList<Token> tokens)
+    public static List<SignClump>? FindEvery(string text, List<Token> tokens)
     {
         var clumps = new List<SignClump>();
         if (tokens.Count > MostTokens)
@@ -79,7 +78,7 @@ internal static class SignClumps
     }
 
     /// <summary>The clump of these tokens; null where it is one plain word, holds none, or is too long.</summary>
-    private static SignClump? ClumpOf(string text, IReadOnlyList<Token> tokens, int first, int last, int firstWord, int endWord)
+    private static SignClump? ClumpOf(string text, List<Token> tokens, int first, int last, int firstWord, int endWord)
     {
         while (first <= last && tokens[first].Kind == TokenKind.Emoji)
             first++;

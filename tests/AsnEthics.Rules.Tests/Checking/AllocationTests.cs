@@ -1,6 +1,6 @@
 namespace AsnEthics.Rules.Tests.Checking;
 
-/// <summary>A check allocates nothing where no trigger of a rule is met, once the rule set has met the words.</summary>
+/// <summary>A check allocates nothing where nothing is found, once the rule set has met the words: whether the post has to be read or not.</summary>
 public sealed class AllocationTests
 {
     private static readonly string[] CleanPosts =
@@ -41,6 +41,22 @@ public sealed class AllocationTests
         Assert.Equal(0, AllocatedBy(() => rules.Check(post)));
     }
 
+    /// <summary>Words of rules are in these posts, and exceptions, distances, missing words or facts take the findings away.</summary>
+    [Theory]
+    [InlineData("Jangan bilang goblok kepada warga. Kata bodoh pun jangan dipakai.")]
+    [InlineData("Uang pelicin itu cerita lama, kata penulis buku; sekarang uangnya transparan dan petugas tidak menerima pelicin apa pun.")]
+    [InlineData("Bodoh? Tidak. Ia pandai, lalu ia menulis: (kantor) kami buka pukul 08.30, dst. dan dll. untuk warga #AntiPungli2026 @kantor_kami https://www.contoh.go.id 🙏🏽")]
+    [InlineData("Kata \"pelicin\" dipakai untuk kain yang licin. Kata 'uang' untuk alat bayar yang sah di seluruh wilayah negara kita, bukan untuk pelicin.")]
+    [InlineData("uang saja, u a n g, dan ua ng: bukan pelicin; pe-licin, pel1cin")]
+    public void PostsThatHaveToBeReadCostNothingEither(string post)
+    {
+        var rules = RulesToRead();
+        Assert.Empty(rules.Check(post).Findings);
+        Assert.Empty(rules.Check(post).Undecided);
+        Assert.NotEmpty(rules.Explain(post).Rules);
+        Assert.Equal(0, AllocatedBy(() => rules.Check(post)));
+    }
+
     [Fact]
     public void FactsCostNothingEither()
     {
@@ -71,6 +87,62 @@ public sealed class AllocationTests
           examples
             yes "goblok"
             no  "pintar"
+          end
+        end
+        """)).RuleSet!;
+
+    /// <summary>Rules of every scope, with exceptions of every kind.</summary>
+    private static RuleSet RulesToRead() => RuleSetCompiler.Compile(RuleSource.FromText("baca.asnrules", """
+        ruleset "baca" version "1.0.0"
+        guidelines "UJI" "Uji"
+          1 "Satu"
+        end
+        facts
+          account one_of "pribadi", "resmi"
+        end
+        rule BACA-01 "Dekat"
+          guideline 1   severity low
+          message id "{hit}"
+          find
+            uang    : root "uang"
+            pelicin : word "pelicin" typo 1
+            tidak   : word "tidak"
+          end
+          flag sentence when uang near pelicin within 1 words
+            skip sentence when tidak
+          examples
+            yes "uang pelicin"
+            no  "uang"
+          end
+        end
+        rule BACA-02 "Jendela"
+          guideline 1   severity low
+          message id "{hit}"
+          find
+            hinaan : word "goblok", "bodoh"
+            orang  : phrase "kamu ...2 sekalian"
+          end
+          flag window 5 words when hinaan and orang
+          examples
+            yes "goblok kamu semua sekalian"
+            no  "goblok"
+          end
+        end
+        rule BACA-03 "Pos"
+          guideline 1   severity low
+          message id "{hit}"
+          find
+            hinaan : word "goblok", "bodoh"
+            tagar  : hashtag "antipungli2026"
+            gambar : emoji "🙏"
+            situs  : domain "go.id"
+          end
+          flag post when (hinaan and not tagar and any of (gambar, situs)) or count(hinaan) >= 3 or score(hinaan, gambar, situs) >= 40
+            ignore hinaan when phrase "jangan bilang" within 3 words before
+            skip post when tagar and account is "resmi"
+          examples
+            yes "goblok 🙏"
+            no  "goblok"
           end
         end
         """)).RuleSet!;

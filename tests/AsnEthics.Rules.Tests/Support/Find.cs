@@ -15,7 +15,9 @@ internal static class Find
         var plan = MatchPlan.Of(Planned.Plan(Planned.Rule(Planned.Post, Planned.Found(0), pattern)));
         var hits = new PostHits(plan);
         hits.Read(text, PostHints.None);
-        return hits.Of(plan.Rules[0])[0];
+        var ofRule = new RuleHits();
+        hits.Find(plan.Rules[0], ofRule);
+        return ofRule.All(0).ToArray();
     }
 
     /// <summary>The text with each hit in brackets; hits of one pattern may overlap, then the brackets do.</summary>

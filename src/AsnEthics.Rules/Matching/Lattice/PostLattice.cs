@@ -8,7 +8,11 @@ internal sealed class PostLattice
 {
     private const int MostKept = 4096;
 
+#if NET
+    private static readonly Comparison<LatticeWord> ByPlace = Compare;
+#else
     private static readonly Comparer<LatticeWord> ByPlace = Comparer<LatticeWord>.Create(Compare);
+#endif
 
     private LatticeWord[] _words = new LatticeWord[32];
     private readonly List<(int Place, int Behind)> _skips = [];
@@ -45,8 +49,14 @@ internal sealed class PostLattice
     /// <summary>Puts the words in order.</summary>
     public void Sort()
     {
-        if (!_isSorted)
-            Array.Sort(_words, 0, Count, ByPlace);
+        if (_isSorted)
+            return;
+#if NET
+        // an array sorts by a comparer, and makes a new comparison of it each time
+        _words.AsSpan(0, Count).Sort(ByPlace);
+#else
+        Array.Sort(_words, 0, Count, ByPlace);
+#endif
     }
 
     /// <summary>The indexes of the words that begin at a place, from first up to but not including end.</summary>

@@ -11,7 +11,10 @@ namespace AsnEthics.Rules.Matching.Lattice;
 internal sealed class PostLatticeBuilder
 {
     private readonly List<LatticeWord> _written = [];
-    private readonly List<(int First, int Last)> _spaced = [];
+    private readonly List<(int First, int Last)> _joined = [];
+    private readonly List<TextRange> _parts = [];
+    private readonly List<SignClump> _clumps = [];
+    private readonly List<(TextRange Range, ReadingSteps Origin)> _readings = [];
     private PostText _post = PostText.Read("");
     private WordFactsSource _facts = null!;
     private PostLattice _lattice = null!;
@@ -90,17 +93,18 @@ internal sealed class PostLatticeBuilder
     private void AddHashtag(Token token, int to, int countedWords)
     {
         var bodyStart = token.Start + 1;
-        var parts = HashtagWords.Split(_post.Text, bodyStart, token.End);
-        for (var index = 0; index < parts.Count; index++)
+        _parts.Clear();
+        HashtagWords.Split(_post.Text, bodyStart, token.End, _parts);
+        for (var index = 0; index < _parts.Count; index++)
         {
             // like a sentence, a hashtag is cut at a number of words: what follows hangs together only among itself
             var isCut = (index + 1) % SentenceSplitter.LongestSentence == 0;
-            var from = index == 0 ? token.Start : parts[index].Start;
-            var behind = index + 1 == parts.Count ? to : isCut ? End : Place(parts[index + 1].Start);
-            AddInside(parts[index], Place(from), behind, token.Sentence, countedWords, ReadingSteps.Hashtag, WordOrigin.Hashtag);
+            var from = index == 0 ? token.Start : _parts[index].Start;
+            var behind = index + 1 == _parts.Count ? to : isCut ? End : Place(_parts[index + 1].Start);
+            AddInside(_parts[index], Place(from), behind, token.Sentence, countedWords, ReadingSteps.Hashtag, WordOrigin.Hashtag);
         }
 
-        if (parts.Count > 1)
+        if (_parts.Count > 1)
             AddInside(new TextRange(bodyStart, token.End), Place(token.Start), to, token.Sentence, countedWords, ReadingSteps.Hashtag, WordOrigin.Hashtag);
         _lattice.AddSkip(Place(token.Start), to);
     }
@@ -111,12 +115,13 @@ internal sealed class PostLatticeBuilder
         if (!_facts.WantsNames)
             return;
 
-        var parts = NameWords.Split(_post.Text, token);
-        for (var index = 0; index < parts.Count; index++)
+        _parts.Clear();
+        NameWords.Split(_post.Text, token, _parts);
+        for (var index = 0; index < _parts.Count; index++)
         {
-            var from = index == 0 ? token.Start : parts[index].Start;
-            var behind = index + 1 == parts.Count ? to : Place(parts[index + 1].Start);
-            AddInside(parts[index], Place(from), behind, token.Sentence, countedWords, ReadingSteps.Name, WordOrigin.Name);
+            var from = index == 0 ? token.Start : _parts[index].Start;
+            var behind = index + 1 == _parts.Count ? to : Place(_parts[index + 1].Start);
+            AddInside(_parts[index], Place(from), behind, token.Sentence, countedWords, ReadingSteps.Name, WordOrigin.Name);
         }
     }
 
@@ -149,9 +154,9 @@ internal sealed class PostLatticeBuilder
 
     private void AddSpaced()
     {
-        _spaced.Clear();
-        SpacedLetters.Find(_post, _spaced);
-        foreach (var (first, last) in _spaced)
+        _joined.Clear();
+        SpacedLetters.Find(_post, _joined);
+        foreach (var (first, last) in _joined)
         {
             if (AddJoined(_written[first], _written[last], WordOrigin.Spaced) is { } joined)
                 AddParts(joined, ReadingSteps.Spaced);
@@ -161,21 +166,25 @@ internal sealed class PostLatticeBuilder
     /// <summary>Words broken into pieces by a space: ban gsat.</summary>
     private void AddPieces()
     {
-        foreach (var (first, last) in WordPieces.Find(_post, _written, _facts.Terms))
+        _joined.Clear();
+        WordPieces.Find(_post, _written, _facts.Terms, _joined);
+        foreach (var (first, last) in _joined)
             AddJoined(_written[first], _written[last], WordOrigin.Guessed, isDoubtful: true);
     }
 
     private void AddClumps()
     {
-        foreach (var clump in SignClumps.Find(_post))
+        _clumps.Clear();
+        SignClumps.Find(_post, _clumps);
+        foreach (var clump in _clumps)
         {
             var from = Place(_post.Tokens[clump.FirstToken].Start);
             var to = NextPlace(clump.LastToken);
             var sentence = _post.Tokens[clump.FirstToken].Sentence;
-            foreach (var (range, origin) in clump.Readings(_post.Text))
-            {
+            _readings.Clear();
+            clump.AddReadings(_post.Text, _readings);
+            foreach (var (range, origin) in _readings)
                 AddGuess(new LatticeWord(from, to, range.Start, range.End, clump.FirstWord, clump.EndWord, sentence, Facts(range.Start, range.End, origin, isNumber: false), WordOrigin.Guessed));
-            }
         }
     }
 

@@ -19,18 +19,15 @@ internal static class WordPieces
     private const int LongestParticle = 3;
 
     /// <summary>The words of up to three letters that stand in sentences by themselves; the lists of ordinary words hold far more of that length, names and abbreviations most of them.</summary>
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
+    private static readonly ShortWordList Particles = new(
         "di", "ke", "ya", "si", "sang", "dan", "ini", "itu", "ada", "apa", "aku", "kau", "dia", "kok", "lah", "kah", "pun", "nah", "wah", "loh", "lho", "sih", "deh", "dong", "kan", "mau", "pak", "bu", "ibu", "mas", "mbak",
         "bang", "bos", "kak", "dek", "adik", "nak", "om", "pas", "per", "air", "api", "ban", "bom", "cat", "cek", "dua", "fit", "gas", "guru", "hak", "hal", "ham", "hari", "isi", "jam", "jin", "kas", "kue", "lap", "lem", "les", "mal",
         "mie", "mut", "oli", "otak", "pel", "pos", "rak", "rem", "ras", "rok", "sah", "sel", "sen", "set", "sol", "sup", "tas", "tak", "teh", "tik", "tim", "tol", "tua", "ubi", "upah", "via", "yuk", "ayo", "oh", "ah", "eh", "uh", "hai",
-        "hei", "iya", "gak", "ga", "tau", "bro", "lu", "lo", "gue", "gw", "yg", "no", "kg", "cm", "km", "rp", "rt", "rw", "tv", "hp", "wa", "ig", "pc", "ac",
-    };
+        "hei", "iya", "gak", "ga", "tau", "bro", "lu", "lo", "gue", "gw", "yg", "no", "kg", "cm", "km", "rp", "rt", "rw", "tv", "hp", "wa", "ig", "pc", "ac");
 
-    /// <summary>The stretches by the index of their first and last word.</summary>
-    public static List<(int First, int Last)> Find(PostText post, List<LatticeWord> written, TermIndex terms)
+    /// <summary>Adds the stretches by the index of their first and last word.</summary>
+    public static void Find(PostText post, List<LatticeWord> written, TermIndex terms, List<(int First, int Last)> found)
     {
-        var found = new List<(int, int)>();
         Span<char> joined = stackalloc char[LongestPiece * MostPieces];
         for (var first = 0; first < written.Count; first++)
         {
@@ -48,8 +45,6 @@ internal static class WordPieces
                     found.Add((first, last));
             }
         }
-
-        return found;
     }
 
     /// <summary>Writes the word in lower case behind what is there where it is short and of letters alone, and gives the length of both; otherwise 0.</summary>
@@ -71,9 +66,10 @@ internal static class WordPieces
 
     private static bool HasOddPiece(PostText post, List<LatticeWord> written, int first, int last)
     {
+        Span<char> piece = stackalloc char[LongestPiece];
         for (var index = first; index <= last; index++)
         {
-            if (IsOdd(LetterCase.ToLower(post.Text.Substring(written[index].Start, written[index].End - written[index].Start)).AsSpan()))
+            if (IsOdd(piece.Slice(0, Append(post, written[index], piece, 0))))
                 return true;
         }
 
@@ -81,5 +77,5 @@ internal static class WordPieces
     }
 
     /// <summary>Whether a word in lower case is none that stands by itself.</summary>
-    public static bool IsOdd(ReadOnlySpan<char> word) => word.Length > LongestParticle ? !OrdinaryWords.Contains(word) : !Particles.Contains(word.ToString());
+    public static bool IsOdd(ReadOnlySpan<char> word) => word.Length > LongestParticle ? !OrdinaryWords.Contains(word) : !Particles.Contains(ShortWordList.KeyOf(word));
 }

@@ -38,11 +38,11 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
                 words.Add(word);
         }
 
+        var readings = new List<(TextRange Range, ReadingSteps Origin)>();
         foreach (var clump in clumps)
-        {
-            foreach (var (range, origin) in clump.Readings(chunk))
-                signals.UnionWith(judge.SignalsOf(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, out _));
-        }
+            clump.AddReadings(chunk, readings);
+        foreach (var (range, origin) in readings)
+            signals.UnionWith(judge.SignalsOf(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, out _));
 
         return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : Facts([.. signals], [.. words]);
     }
@@ -84,7 +84,7 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
                 AddSignalsOfName(chunk, token, signals);
                 foreach (var (domain, signal) in _domains)
                 {
-                    if (domain.IsOn(LinkHost.Of(chunk, token.Start, token.End)))
+                    if (domain.IsOn(LinkHost.In(written)))
                         signals.Add(signal);
                 }
 
@@ -103,7 +103,9 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
     {
         var body = new TextRange(token.Start + 1, token.End);
         AddSignalsInside(chunk, body, ReadingSteps.Hashtag, signals);
-        foreach (var part in HashtagWords.Split(chunk, body.Start, body.End))
+        var parts = new List<TextRange>();
+        HashtagWords.Split(chunk, body.Start, body.End, parts);
+        foreach (var part in parts)
             AddSignalsInside(chunk, part, ReadingSteps.Hashtag, signals);
         if (_hashtags.Length == 0)
             return;
@@ -120,7 +122,9 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
     {
         if (!plan.Terms.WantsNames)
             return;
-        foreach (var part in NameWords.Split(chunk, token))
+        var parts = new List<TextRange>();
+        NameWords.Split(chunk, token, parts);
+        foreach (var part in parts)
             AddSignalsInside(chunk, part, ReadingSteps.Name, signals);
     }
 

@@ -13,7 +13,6 @@ internal sealed class LoudWords
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     private Entry?[] _words = new Entry?[1 << SmallestBits];
-    private int _added;
 
     public bool TryGet(ulong packed, [NotNullWhen(true)] out LoudWord? word)
     {
@@ -33,46 +32,51 @@ internal sealed class LoudWords
         return false;
     }
 
-    /// <summary>Adds a word, in place of another one where its places are taken.</summary>
+    /// <summary>Adds a word, in place of another one where its places are taken and the table may not grow.</summary>
     public void Add(ulong packed, LoudWord word)
     {
         var words = Volatile.Read(ref _words);
-        if (Interlocked.Increment(ref _added) > words.Length / 2 && words.Length < 1 << LargestBits)
+        var entry = new Entry(packed, word);
+        while (!TrySet(words, entry))
         {
+            if (words.Length == 1 << LargestBits)
+            {
+                Volatile.Write(ref words[Place(words, packed)], entry);
+                return;
+            }
+
             // two threads may both do this; the words of one are then worked out anew
             words = Grown(words);
-            _added = words.Length / 4;
             Volatile.Write(ref _words, words);
         }
-
-        Set(words, new Entry(packed, word));
     }
 
+    /// <summary>Twice as large; words for which there is no place are forgotten.</summary>
     private static Entry?[] Grown(Entry?[] words)
     {
         var grown = new Entry?[words.Length * 2];
         foreach (var entry in words)
         {
             if (entry is not null)
-                Set(grown, entry);
+                TrySet(grown, entry);
         }
 
         return grown;
     }
 
-    private static void Set(Entry?[] words, Entry entry)
+    /// <summary>Sets a word where one of its places is free; false where none is.</summary>
+    private static bool TrySet(Entry?[] words, Entry entry)
     {
         var place = Place(words, entry.Packed);
-        var free = place;
         for (var beside = 0; beside < PlacesOfWord; beside++)
         {
             if (Volatile.Read(ref words[place ^ beside]) is { } there && there.Packed != entry.Packed)
                 continue;
-            free = place ^ beside;
-            break;
+            Volatile.Write(ref words[place ^ beside], entry);
+            return true;
         }
 
-        Volatile.Write(ref words[free], entry);
+        return false;
     }
 
     private static int Place(Entry?[] words, ulong packed) => (int)((packed * Multiplier) >> 32) & (words.Length - 1);

@@ -93,7 +93,18 @@ internal sealed class ScanVerdict
         var count = 0;
         foreach (var word in words)
         {
-            if (Array.Exists(word.Word.Hits, hit => hit.Rule == rule) && ++count > 1)
+            if (IsHitOf(rule, word.Word) && ++count > 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHitOf(int rule, LoudWord word)
+    {
+        foreach (ref readonly var hit in word.Hits.AsSpan())
+        {
+            if (hit.Rule == rule)
                 return true;
         }
 

@@ -13,6 +13,7 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
     private readonly bool _asksMore = parts.Count > 0 || terms.HasTypos || terms.HasCased;
     private readonly bool _capitalsCount = terms.HasCased || parts.Any(part => part.IsCased);
     private readonly SpellingCache<WordKind, WordFacts> _cache = new();
+    private readonly SpellingCache<byte, IReadOnlyList<Reading>> _hashtags = new();
 
     public TermIndex Terms => terms;
 
@@ -41,6 +42,17 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
         facts = Analyze(written.ToString(), kind);
         _cache.Add(written, kind, facts);
         return facts;
+    }
+
+    /// <summary>The readings of a hashtag's body as one word.</summary>
+    public IReadOnlyList<Reading> HashtagReadings(ReadOnlySpan<char> body)
+    {
+        if (_hashtags.TryGet(body, 0, out var readings))
+            return readings;
+
+        readings = WordReader.Read(body.ToString(), ReadingSteps.None);
+        _hashtags.Add(body, 0, readings);
+        return readings;
     }
 
     /// <summary>Whether it is remembered that no pattern has to do with the word, however it is capitalised.</summary>
