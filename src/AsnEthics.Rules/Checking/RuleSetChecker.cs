@@ -81,7 +81,7 @@ internal sealed class RuleSetChecker
                 case ScanOutcome.Nothing:
                     return _nothing;
                 case ScanOutcome.Words:
-                    return _simple.Of(_notes!.Words, whole ?? text.ToString(), options ?? CheckOptions.Default);
+                    return _simple.Of(_notes!, whole ?? text.ToString(), options ?? CheckOptions.Default);
             }
         }
 
@@ -128,7 +128,7 @@ internal sealed class RuleSetChecker
         hits.Read(text, hints);
 
         FindingWriter? writer = null;
-        List<Finding>? findings = null;
+        ImmutableArray<Finding>.Builder? findings = null;
         ImmutableArray<UndecidedRule>.Builder? undecided = null;
         var count = traces is null ? hits.Rules.Count : _match.Rules.Count;
         for (var place = 0; place < count; place++)
@@ -145,7 +145,7 @@ internal sealed class RuleSetChecker
             foreach (var result in answer.Results)
             {
                 writer ??= new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
-                (findings ??= []).Add(writer.Write(rule, _findingRules[index], result));
+                (findings ??= ImmutableArray.CreateBuilder<Finding>(1)).Add(writer.Write(rule, _findingRules[index], result));
             }
 
             if (firstOnly && findings is not null)
@@ -159,8 +159,6 @@ internal sealed class RuleSetChecker
         if (findings is null && undecided is null)
             return _nothing;
 
-        // findings stand in rule order, and OrderBy leaves equals in their order
-        ImmutableArray<Finding> ordered = findings is null ? [] : findings.Count == 1 ? [findings[0]] : [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.End)];
-        return new CheckResult(ordered, undecided?.ToImmutable() ?? [], _plan.Digest);
+        return new CheckResult(findings is null ? [] : FindingOrder.Arrange(findings), undecided?.ToImmutable() ?? [], _plan.Digest);
     }
 }

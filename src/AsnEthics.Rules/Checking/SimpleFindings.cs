@@ -1,75 +1,90 @@
-using AsnEthics.Rules.Matching;
+using System.Collections.Immutable;
 using AsnEthics.Rules.Matching.Scanning;
-using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Checking;
 
-/// <summary>Makes the findings of simple rules from the words that a scan found, without the post being read. Safe for any number of threads.</summary>
+/// <summary>Makes the findings of simple rules from the words and chunks that a scan found, without the post being read. Safe for any number of threads.</summary>
 internal sealed class SimpleFindings(RuleSetPlan plan, FindingRule[] shared)
 {
     private readonly bool[] _hasReferences = [.. plan.Rules.Select(rule => !rule.References.IsEmpty)];
 
-    /// <param name="found">The words that rules ask for, one of simple rules among them at least. They are put in order, and others are taken out.</param>
+    /// <param name="notes">Those of the scan, with a hit of a simple rule at least.</param>
     /// <param name="text">The post.</param>
     /// <param name="options">Language and day.</param>
-    public CheckResult Of(List<FoundWord> found, string text, CheckOptions options)
+    public CheckResult Of(ScanNotes notes, string text, CheckOptions options)
     {
-        var language = CheckLanguage.Of(options.Language ?? plan.Language);
-        found.RemoveAll(static word => word.Word.Hits.Length == 0);
-        Sort(found);
-        var rule = found[0].Word.Hits[0].Rule;
-        if (!found.TrueForAll(word => Array.TrueForAll(word.Word.Hits, hit => hit.Rule == rule)))
-            return OfSeveral(found, text, options, language);
-        return new CheckResult([Of(rule, found, text, options, language)], [], plan.Digest);
+        var hits = notes.Hits;
+        hits.Clear();
+        AddHits(notes, hits);
+        Sort(hits);
+        RemoveSame(hits);
+
+        var findings = ImmutableArray.CreateBuilder<Finding>(1);
+        for (var first = 0; first < hits.Count;)
+        {
+            var end = first + 1;
+            while (end < hits.Count && hits[end].Rule == hits[first].Rule)
+                end++;
+            findings.Add(Of(hits, first, end, text, options));
+            first = end;
+        }
+
+        return new CheckResult(FindingOrder.Arrange(findings), [], plan.Digest);
     }
 
-    /// <summary>By place; they mostly are.</summary>
-    private static void Sort(List<FoundWord> found)
+    private static void AddHits(ScanNotes notes, List<FoundHit> hits)
     {
-        for (var index = 1; index < found.Count; index++)
+        foreach (var word in notes.Words)
         {
-            if (found[index].Range.Start >= found[index - 1].Range.Start)
+            foreach (var hit in word.Word.Hits)
+                hits.Add(FoundHit.Of(hit, word.Range, word.HasCapital ? hit.Steps | ReadingSteps.Lower : hit.Steps));
+        }
+
+        foreach (var chunk in notes.Chunks)
+        {
+            foreach (var (range, hit) in chunk.Facts.Hits ?? [])
+                hits.Add(FoundHit.Of(hit, new TextRange(chunk.Start + range.Start, chunk.Start + range.End), hit.Steps));
+        }
+    }
+
+    /// <summary>They mostly are in order.</summary>
+    private static void Sort(List<FoundHit> hits)
+    {
+        for (var index = 1; index < hits.Count; index++)
+        {
+            if (FoundHit.ByRule(hits[index - 1], hits[index]) <= 0)
                 continue;
-            found.Sort(static (one, other) => one.Range.Start.CompareTo(other.Range.Start));
+            hits.Sort(FoundHit.ByRule);
             return;
         }
     }
 
-    private CheckResult OfSeveral(List<FoundWord> found, string text, CheckOptions options, string language)
+    /// <summary>Of several by one pattern at one place the plainest stays.</summary>
+    private static void RemoveSame(List<FoundHit> hits)
     {
-        var rules = found.SelectMany(word => word.Word.Hits).Select(hit => hit.Rule).Distinct().OrderBy(rule => rule);
-        var findings = rules.Select(rule => Of(rule, found, text, options, language)).OrderBy(finding => finding.Start).ThenBy(finding => finding.End);
-        return new CheckResult([.. findings], [], plan.Digest);
+        var count = 0;
+        for (var index = 0; index < hits.Count; index++)
+        {
+            if (count == 0 || !hits[count - 1].IsSame(hits[index]))
+                hits[count++] = hits[index];
+        }
+
+        hits.RemoveRange(count, hits.Count - count);
     }
 
-    private Finding Of(int rule, List<FoundWord> found, string text, CheckOptions options, string language)
+    /// <summary>The finding of a rule, whose hits stand from first up to end.</summary>
+    private Finding Of(List<FoundHit> found, int first, int end, string text, CheckOptions options)
     {
-        var hits = new List<PatternHit>(found.Count);
-        foreach (var word in found)
-        {
-            var first = hits.Count;
-            foreach (var hit in word.Word.Hits)
-            {
-                if (hit.Rule == rule)
-                    Add(hits, first, new PatternHit(hit.Pattern, new Hit(word.Range.Start, word.Range.End, 0, 0, 0, hit.Weight, word.HasCapital ? hit.Steps | ReadingSteps.Lower : hit.Steps)));
-            }
-        }
+        var rule = found[first].Rule;
+        var hits = new PatternHit[end - first];
+        for (var index = 0; index < hits.Length; index++)
+            hits[index] = new PatternHit(found[first + index].Pattern, found[first + index].Hit);
 
         // only the law hangs on the day
         var day = _hasReferences[rule] ? (options.Date ?? DateTime.Today).Date : default;
-        return new Finding(shared[rule], hits[0].Hit.Start, hits[hits.Count - 1].Hit.End, new HitFindingSource(text, language, day, plan.Rules[rule], hits, default));
-    }
-
-    /// <summary>Adds a hit of a word among its others, which begin at an index, by pattern; of two by the same pattern the plainer stays.</summary>
-    private static void Add(List<PatternHit> hits, int first, PatternHit hit)
-    {
-        var index = first;
-        while (index < hits.Count && hits[index].Pattern < hit.Pattern)
-            index++;
-        if (index == hits.Count || hits[index].Pattern != hit.Pattern)
-            hits.Insert(index, hit);
-        else if (ReadingPreference.IsPlainer(hit.Hit.Steps, hits[index].Hit.Steps))
-            hits[index] = hit;
+        var source = new HitFindingSource(text, CheckLanguage.Of(options.Language ?? plan.Language), day, plan.Rules[rule], hits, default);
+        var (start, behind) = source.Hull();
+        return new Finding(shared[rule], start, behind, source);
     }
 }

@@ -5,7 +5,9 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <param name="HasKey">Whether one of them is in the key of a rule's need.</param>
 /// <param name="IsUnclear">Whether only reading the post tells what is in it.</param>
 /// <param name="Words">What in it counts for its neighbours.</param>
-internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, ChunkWord[] Words)
+/// <param name="Hits">What it is to simple rules, as <see cref="ChunkHits"/> tells, and then <paramref name="Signals"/> are also those of its words; null where that hangs on what stands around it.</param>
+/// <param name="IsSimple">Whether no rule that is not always simple has to be thought of for its sake, and the hits are known.</param>
+internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, ChunkWord[] Words, ChunkHit[]? Hits = null, bool IsSimple = false)
 {
     /// <summary>The flags of its words, all together.</summary>
     public uint Flags { get; } = Words.Aggregate(0U, (flags, word) => flags | (uint)word.Flags);

@@ -17,6 +17,8 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
     private readonly int[] _urlShapes = SignalsOf(plan, ShapeKind.Url);
     private readonly int[] _emailShapes = SignalsOf(plan, ShapeKind.Email);
 
+    private readonly ChunkHits _hits = new(plan);
+
     /// <param name="chunk">A stretch of text between ASCII spaces.</param>
     public ChunkFacts Read(string chunk)
     {
@@ -44,11 +46,22 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
         foreach (var (range, origin) in readings)
             signals.UnionWith(judge.SignalsOf(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, out _));
 
-        return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : Facts([.. signals], [.. words]);
+        return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : FactsWithHits(chunk, tokens, [.. signals], [.. words]);
     }
 
     /// <summary>A word that was set apart.</summary>
     public ChunkFacts ReadSpaced(string word) => Facts(judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _), []);
+
+    private ChunkFacts FactsWithHits(string chunk, List<Token> tokens, int[] signals, ChunkWord[] words)
+    {
+        int[] all = [.. signals.Union(words.SelectMany(word => word.Loud?.Signals ?? []))];
+        if (!Array.Exists(signals, plan.IsKey) || _hits.Find(chunk, tokens, all) is not { } hits)
+            return Facts(signals, words);
+
+        var isSimple = !Array.Exists(all, plan.Simple.IsOfOthers);
+        var hasKey = isSimple ? hits.Length > 0 : Array.Exists(all, plan.IsKey);
+        return new ChunkFacts(all, hasKey, IsUnclear: false, [.. words.Select(word => word with { Loud = null })], hits, isSimple);
+    }
 
     private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, plan.IsKey), IsUnclear: false, words);
 

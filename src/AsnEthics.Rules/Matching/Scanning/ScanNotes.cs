@@ -26,7 +26,10 @@ internal sealed class ScanNotes
     public List<FoundWord> Words { get; } = [];
 
     /// <summary>Chunks with signals beside those of their words.</summary>
-    public List<ChunkFacts> Chunks { get; } = [];
+    public List<FoundChunk> Chunks { get; } = [];
+
+    /// <summary>For putting the hits of words and chunks together.</summary>
+    public List<FoundHit> Hits { get; } = [];
 
     /// <summary>What the scan has seen, as far as it came.</summary>
     public PostHints Hints { get; set; }
@@ -50,7 +53,7 @@ internal sealed class ScanNotes
     public NumberSet Rules { get; } = new();
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => Words.Capacity > MostKept || Chunks.Capacity > MostKept || Letters.IsLarge;
+    public bool IsLarge => Words.Capacity > MostKept || Chunks.Capacity > MostKept || Hits.Capacity > MostKept || Letters.IsLarge;
 
     public void Clear()
     {
@@ -69,7 +72,7 @@ internal sealed class ScanNotes
     public void Add(ChunkFacts chunk, int start)
     {
         if (chunk.Signals.Length > 0)
-            Chunks.Add(chunk);
+            Chunks.Add(new FoundChunk(start, chunk));
         foreach (var word in chunk.Words)
         {
             if (word.Loud is { } loud)

@@ -34,8 +34,8 @@ internal sealed class ScanVerdict
 
         foreach (var chunk in notes.Chunks)
         {
-            hasKey |= chunk.HasKey;
-            areSimple &= !chunk.HasKey;
+            hasKey |= chunk.Facts.HasKey;
+            areSimple &= !chunk.Facts.HasKey || chunk.Facts.IsSimple;
         }
 
         notes.Signals.Clear(_plan.SignalCount);
@@ -52,7 +52,7 @@ internal sealed class ScanVerdict
         foreach (var word in notes.Words)
             Add(word.Word.Signals, text, notes);
         foreach (var chunk in notes.Chunks)
-            Add(chunk.Signals, text, notes);
+            Add(chunk.Facts.Signals, text, notes);
         AddOpen(_otherGates, text, notes.Signals);
 
         notes.Rules.Clear(_plan.Rules.Count);
@@ -63,14 +63,14 @@ internal sealed class ScanVerdict
 
         foreach (var rule in notes.Rules.Numbers)
         {
-            if (!_plan.Simple.IsSimple(rule, notes.Signals) || (_plan.Simple.LooksAtSentences(rule) && HasSeveralWords(rule, notes.Words)))
+            if (!_plan.Simple.IsSimple(rule, notes.Signals) || (_plan.Simple.LooksAtSentences(rule) && HasSeveralHits(rule, notes)))
                 return ScanOutcome.Unclear;
         }
 
         return AreHitsAll(notes) ? ScanOutcome.Words : ScanOutcome.Unclear;
     }
 
-    /// <summary>Whether the words' hits are all that simple rules find.</summary>
+    /// <summary>Whether the hits of words and chunks are all that simple rules find.</summary>
     private static bool AreHitsAll(ScanNotes notes)
     {
         foreach (var word in notes.Words)
@@ -81,17 +81,26 @@ internal sealed class ScanVerdict
 
         foreach (var chunk in notes.Chunks)
         {
-            if (chunk.HasKey)
+            if (chunk.MayHideHits)
                 return false;
         }
 
         return true;
     }
 
-    private static bool HasSeveralWords(int rule, List<FoundWord> words)
+    private static bool HasSeveralHits(int rule, ScanNotes notes)
     {
         var count = 0;
-        foreach (var word in words)
+        foreach (var chunk in notes.Chunks)
+        {
+            foreach (var (_, hit) in chunk.Facts.Hits ?? [])
+            {
+                if (hit.Rule == rule && ++count > 1)
+                    return true;
+            }
+        }
+
+        foreach (var word in notes.Words)
         {
             if (IsHitOf(rule, word.Word) && ++count > 1)
                 return true;

@@ -63,7 +63,7 @@ internal sealed class SignalJudge
             foreach (var use in _plan.Simple.UsesOf(match.Test))
             {
                 hits.Add(new SimpleHit(use.Rule, use.Pattern, use.Weight, match.Steps));
-                isGuess |= (match.Steps & ~Sure) != 0;
+                isGuess |= IsGuess(match.Steps);
             }
         }
 
@@ -73,8 +73,11 @@ internal sealed class SignalJudge
         return new LoudWord(FlagsOf(written), signals, hasKey, [.. hits], areHitsAll, isGuess, isSimple);
     }
 
+    /// <summary>Whether steps are a guess, which counts less where a word looks like a name.</summary>
+    public static bool IsGuess(ReadingSteps steps) => (steps & ~Sure) != 0;
+
     /// <summary>Whether the word may be taken for a name where it stands inside a sentence.</summary>
-    private static bool LooksLikeName(ReadOnlySpan<char> written) => char.IsUpper(written[0]);
+    public static bool LooksLikeName(ReadOnlySpan<char> written) => char.IsUpper(written[0]);
 
     /// <summary>What a word in which nothing is found by itself may be together with its neighbours.</summary>
     public WordFlags FlagsOf(ReadOnlySpan<char> written)

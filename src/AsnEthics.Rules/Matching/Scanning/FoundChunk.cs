@@ -1,0 +1,10 @@
+namespace AsnEthics.Rules.Matching.Scanning;
+
+/// <summary>A chunk of a post that holds what rules ask for.</summary>
+/// <param name="Start">Where it begins in the post.</param>
+/// <param name="Facts">What is known of it.</param>
+internal readonly record struct FoundChunk(int Start, ChunkFacts Facts)
+{
+    /// <summary>Whether it may set a rule off, and only reading the post tells.</summary>
+    public bool MayHideHits => Facts.HasKey && Facts.Hits is null;
+}
