@@ -10,7 +10,7 @@ internal sealed class PartFinder(int part, int weight) : AlternativeFinder
     {
         for (var word = 0; word < post.Lattice.Count; word++)
         {
-            foreach (var match in post.Lattice[word].Facts.Parts)
+            foreach (var match in post.Lattice.FactsOf(post.Lattice[word]).Parts)
             {
                 if (match.Part == part)
                     hits.Add(post.HitAt(post.Lattice[word].Start + match.Range.Start, post.Lattice[word].Start + match.Range.End, weight, match.Steps));

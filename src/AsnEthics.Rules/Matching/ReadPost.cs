@@ -48,7 +48,9 @@ internal sealed class ReadPost(int testCount)
         // from the last word to the first, so that the lists run from the first to the last
         for (var word = Lattice.Count - 1; word >= 0; word--)
         {
-            foreach (var match in Lattice[word].Facts.Matches)
+            if (PostLattice.IsQuiet(Lattice[word]))
+                continue;
+            foreach (var match in Lattice.FactsOf(Lattice[word]).Matches)
                 _passing.Add(match.Test, (word, match.Steps));
         }
     }

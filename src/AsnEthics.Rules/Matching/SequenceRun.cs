@@ -63,7 +63,7 @@ internal sealed class SequenceRun
     private void Take(int index, SequenceState state, ReadingSteps steps, List<Hit> hits)
     {
         ref readonly var word = ref _post.Lattice[index];
-        foreach (var match in word.Facts.Matches)
+        foreach (var match in _post.Lattice.FactsOf(word).Matches)
         {
             for (var way = state.FirstWay(match.Test); way < state.Ways.Length && state.Ways[way].Test == match.Test; way++)
                 Reach(index, word, state.Ways[way].Next, steps | match.Steps, hits);

@@ -29,8 +29,11 @@ public sealed class PostLatticeTests
     [InlineData("ya babi", "yababi")]
     [InlineData("fit nah", "fitnah")]
     [InlineData("gob. Lok", "goblok")]
-    public void NothingIsMadeOfWhatIsLeftOver(string text, string key) =>
-        Assert.DoesNotContain(new LatticeOf(text, key).Found, word => (LatticeOf.StepsOf(word) & ~ReadingSteps.Lower) != ReadingSteps.Slang);
+    public void NothingIsMadeOfWhatIsLeftOver(string text, string key)
+    {
+        var lattice = new LatticeOf(text, key);
+        Assert.DoesNotContain(lattice.Found, word => (lattice.StepsOf(word) & ~ReadingSteps.Lower) != ReadingSteps.Slang);
+    }
 
     [Fact]
     public void WordsUnderAnOverrideFollowOneAnotherAsShown()
@@ -77,8 +80,11 @@ public sealed class PostLatticeTests
     [InlineData("#AnJiNG", "Lower, Hashtag", 1, 7)]
     [InlineData("#v1ral", "Leet, Hashtag", 1, 6)]
     [InlineData("#hoaks2024", "Hashtag", 1, 6)]
-    public void WordsAreFoundOverSeveralAndInsideHashtags(string text, string steps, int start, int end) =>
-        Assert.Contains((start, end, steps), new LatticeOf(text, "hoaks", "anjing", "babi", "bersih", "viral").Found.Select(word => (word.Start, word.End, LatticeOf.StepsOf(word).ToString())));
+    public void WordsAreFoundOverSeveralAndInsideHashtags(string text, string steps, int start, int end)
+    {
+        var lattice = new LatticeOf(text, "hoaks", "anjing", "babi", "bersih", "viral");
+        Assert.Contains((start, end, steps), lattice.Found.Select(word => (word.Start, word.End, lattice.StepsOf(word).ToString())));
+    }
 
     [Theory]
     [InlineData("h o")]
@@ -90,6 +96,6 @@ public sealed class PostLatticeTests
     {
         var lattice = new LatticeOf("sama sama sama", "sama").Lattice;
         Assert.Equal(3, lattice.Count);
-        Assert.Same(lattice[0].Facts, lattice[2].Facts);
+        Assert.Same(lattice.FactsOf(lattice[0]), lattice.FactsOf(lattice[2]));
     }
 }

@@ -30,9 +30,9 @@ internal sealed class LatticeOf
     public IEnumerable<LatticeWord> Words => Enumerable.Range(0, Lattice.Count).Select(word => Lattice[word]);
 
     /// <summary>The words that are read as one of those looked for.</summary>
-    public IEnumerable<LatticeWord> Found => Words.Where(word => word.Facts.TryGet(0, out _));
+    public IEnumerable<LatticeWord> Found => Words.Where(word => Lattice.FactsOf(word).TryGet(0, out _));
 
     public string Slice(LatticeWord word) => Text[word.Start..word.End];
 
-    public static ReadingSteps StepsOf(LatticeWord word) => word.Facts.TryGet(0, out var steps) ? steps : throw new ArgumentException("The word was not found.", nameof(word));
+    public ReadingSteps StepsOf(LatticeWord word) => Lattice.FactsOf(word).TryGet(0, out var steps) ? steps : throw new ArgumentException("The word was not found.", nameof(word));
 }

@@ -1,5 +1,3 @@
-using AsnEthics.Rules.Matching.Terms;
-
 namespace AsnEthics.Rules.Matching.Lattice;
 
 /// <summary>
@@ -13,9 +11,9 @@ namespace AsnEthics.Rules.Matching.Lattice;
 /// <param name="FirstWord">The index of its first written word.</param>
 /// <param name="EndWord">The index behind its last one; equal to <paramref name="FirstWord"/> in a hashtag, a mention or a link, which count for no distance.</param>
 /// <param name="Sentence">The index of its sentence.</param>
-/// <param name="Facts">What the plan says of it.</param>
+/// <param name="Facts">The number of what the plan says of it (<see cref="PostLattice.FactsOf"/>): a struct without references is copied at once.</param>
 /// <param name="Origin">Where it comes from.</param>
-internal readonly record struct LatticeWord(int From, int To, int Start, int End, int FirstWord, int EndWord, int Sentence, WordFacts Facts, WordOrigin Origin);
+internal readonly record struct LatticeWord(int From, int To, int Start, int End, int FirstWord, int EndWord, int Sentence, int Facts, WordOrigin Origin);
 
 /// <summary>Where a word of the lattice comes from.</summary>
 internal enum WordOrigin

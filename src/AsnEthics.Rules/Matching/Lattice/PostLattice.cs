@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Terms;
+
 namespace AsnEthics.Rules.Matching.Lattice;
 
 /// <summary>
@@ -14,6 +16,11 @@ internal sealed class PostLattice
     private static readonly Comparer<LatticeWord> ByPlace = Comparer<LatticeWord>.Create(Compare);
 #endif
 
+    /// <summary>The numbers of <see cref="WordFacts.Quiet"/> and <see cref="WordFacts.Unreadable"/>.</summary>
+    private const int Quiet = 0;
+    private const int Unreadable = 1;
+
+    private readonly List<WordFacts> _facts = [WordFacts.Quiet, WordFacts.Unreadable];
     private LatticeWord[] _words = new LatticeWord[32];
     private readonly List<(int Place, int Behind)> _skips = [];
     private bool _isSorted = true;
@@ -30,8 +37,26 @@ internal sealed class PostLattice
     public void Clear()
     {
         Count = 0;
+        _facts.RemoveRange(Unreadable + 1, _facts.Count - Unreadable - 1);
         _skips.Clear();
         _isSorted = true;
+    }
+
+    /// <summary>What the plan says of a word.</summary>
+    public WordFacts FactsOf(in LatticeWord word) => _facts[word.Facts];
+
+    /// <summary>Whether no pattern has to do with a word.</summary>
+    public static bool IsQuiet(in LatticeWord word) => word.Facts == Quiet;
+
+    /// <summary>Takes what the plan says of a word to be added, and gives its number.</summary>
+    public int Number(WordFacts facts)
+    {
+        if (ReferenceEquals(facts, WordFacts.Quiet))
+            return Quiet;
+        if (ReferenceEquals(facts, WordFacts.Unreadable))
+            return Unreadable;
+        _facts.Add(facts);
+        return _facts.Count - 1;
     }
 
     /// <summary>Adds a word, in any order; <see cref="Sort"/> is to be called behind the last one.</summary>

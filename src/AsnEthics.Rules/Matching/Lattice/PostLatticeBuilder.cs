@@ -139,7 +139,10 @@ internal sealed class PostLatticeBuilder
     /// <summary>Adds the words that were run together in a word which was met by a step.</summary>
     private void AddParts(LatticeWord word, ReadingSteps met)
     {
-        foreach (var part in word.Facts.Merged)
+        if (PostLattice.IsQuiet(word))
+            return;
+
+        foreach (var part in _lattice.FactsOf(word).Merged)
         {
             var start = word.Start + part.Start;
             var end = word.Start + part.End;
@@ -216,11 +219,10 @@ internal sealed class PostLatticeBuilder
 
     private LatticeWord? AddJoined(LatticeWord first, LatticeWord last, WordOrigin origin, bool isDoubtful = false)
     {
-        var facts = Facts(first.Start, last.End, ReadingSteps.Spaced, isNumber: false, isDoubtful);
-        if (ReferenceEquals(facts, WordFacts.Unreadable))
+        var joined = first with { To = last.To, End = last.End, EndWord = last.EndWord, Facts = Facts(first.Start, last.End, ReadingSteps.Spaced, isNumber: false, isDoubtful), Origin = origin };
+        if (ReferenceEquals(_lattice.FactsOf(joined), WordFacts.Unreadable))
             return null;
 
-        var joined = first with { To = last.To, End = last.End, EndWord = last.EndWord, Facts = facts, Origin = origin };
         AddGuess(joined);
         return joined;
     }
@@ -228,10 +230,12 @@ internal sealed class PostLatticeBuilder
     /// <summary>Adds a word, but for a guess that came to nothing.</summary>
     private void AddGuess(LatticeWord word)
     {
-        if (!ReferenceEquals(word.Facts, WordFacts.Unreadable) && (word.Origin != WordOrigin.Guessed || word.Facts.IsKnown))
+        var facts = _lattice.FactsOf(word);
+        if (!ReferenceEquals(facts, WordFacts.Unreadable) && (word.Origin != WordOrigin.Guessed || facts.IsKnown))
             _lattice.Add(word);
     }
 
-    private WordFacts Facts(int start, int end, ReadingSteps origin, bool isNumber, bool isDoubtful = false) =>
-        _facts.Of(_post.Text.AsSpan(start, end - start), origin, isNumber, isDoubtful);
+    /// <summary>The number of the facts of a word.</summary>
+    private int Facts(int start, int end, ReadingSteps origin, bool isNumber, bool isDoubtful = false) =>
+        _lattice.Number(_facts.Of(_post.Text.AsSpan(start, end - start), origin, isNumber, isDoubtful));
 }

@@ -28,7 +28,7 @@ internal sealed class ChunkHits(MatchPlan plan)
         for (var index = 0; index < lattice.Count; index++)
         {
             var word = lattice[index];
-            foreach (var match in word.Facts.Matches)
+            foreach (var match in lattice.FactsOf(word).Matches)
             {
                 if (SignalJudge.IsGuess(match.Steps) && SignalJudge.LooksLikeName(chunk.AsSpan(tokens[0].Start)))
                     return null;
