@@ -1,0 +1,82 @@
+using AsnEthics.Rules.Matching;
+using AsnEthics.Rules.Matching.Scanning;
+using AsnEthics.Rules.Tests.Differential;
+
+namespace AsnEthics.Rules.Tests.Matching.Scanning;
+
+/// <summary>Hits in chunks of one token are told from the scan, and are those that reading the post finds.</summary>
+public sealed class ChunkHitsTests
+{
+    private static readonly RuleSource File = RuleSource.FromText("uji.asnrules", """
+        ruleset "uji" version "1.0.0"
+        guidelines "UJI" "Uji"
+          1 "Satu"
+        end
+        rule UJI-01 "Kata"
+          guideline 1   severity low
+          message id "{hit}"
+          find
+            hinaan : word "goblok", "bangsat", "mujair"
+            ikan   : word "mujair", "mujairgoblok", "ikan"
+          end
+          flag post when hinaan or ikan
+          examples
+            yes "goblok"
+            no  "pintar"
+          end
+        end
+        rule UJI-02 "Kalimat"
+          guideline 1   severity low
+          message id "{hit}"
+          find
+            lain : word "keparat"
+          end
+          flag sentence when lain
+          examples
+            yes "keparat"
+            no  "pintar"
+          end
+        end
+        """);
+
+    private static readonly RuleSet Rules = RuleSetCompiler.Compile(File).RuleSet!;
+    private static readonly PostScanner Scanner = new(MatchPlan.Of(PlannedFile.Plan([File])));
+
+    [Theory]
+    [InlineData("dasar #goblok ya")]
+    [InlineData("dasar #DasarGoblokBangsat; ya")]
+    [InlineData("#mujair_goblok #MujairGoblok #ikan")]
+    [InlineData("ikan-ikan dan mujair-mujair, ikan")]
+    [InlineData("dasar g0blok, gob-lok dan b4ngs4t!")]
+    [InlineData("goblok #goblok go-blok")]
+    [InlineData("(goblok) \"bangsat\" *ikan*")]
+    [InlineData("ada #keparat satu")]
+    public void TheyAreToldFromTheScan(string post)
+    {
+        Assert.Equal(ScanOutcome.Words, Scanner.Scan(post.AsSpan(), post, new ScanNotes()));
+        AssertFoundAsRead(post);
+    }
+
+    /// <summary>Several tokens, several hits for a rule that looks at sentences, and what looks like a name hang on more.</summary>
+    [Theory]
+    [InlineData("dasar goblok/bangsat.mujair ya")]
+    [InlineData("ada #keparat, #keparat. Lalu keparat lagi")]
+    [InlineData("dasar g*blok ya")]
+    [InlineData("oleh Gobl0k-Gobl0k kemarin")]
+    [InlineData("https://goblok.example/ikan lalu @goblok dan goblok@example.org")]
+    public void OthersAreFoundAllTheSame(string post) => AssertFoundAsRead(post);
+
+    [Fact]
+    public void WhatIsNoHitByItselfIsNone()
+    {
+        const string Post = "dasar #gob dan lok-ikanan";
+        Assert.Equal(ScanOutcome.Nothing, Scanner.Scan(Post.AsSpan(), Post, new ScanNotes()));
+        AssertFoundAsRead(Post);
+    }
+
+    /// <summary>With its reasons a post is always read.</summary>
+    private static void AssertFoundAsRead(string post) => Assert.Equal(Written(Rules.Explain(post).Result), Written(Rules.Check(post)));
+
+    private static IEnumerable<string> Written(CheckResult result) =>
+        result.Findings.Select(finding => $"{finding.RuleId} {finding.Start}..{finding.End}: {string.Join(", ", finding.Evidence.Select(hit => $"{hit.Pattern} {hit.Start}..{hit.End} {string.Join("+", hit.Steps)}"))}");
+}
