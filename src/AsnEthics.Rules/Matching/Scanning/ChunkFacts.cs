@@ -7,12 +7,6 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <param name="Words">What in it counts for its neighbours.</param>
 internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, ChunkWord[] Words)
 {
-    /// <summary>The flags of its words, all together.</summary>
-    public uint Flags { get; } = Words.Aggregate(0U, (flags, word) => flags | (uint)word.Flags);
-
-    /// <summary>The letters it counts for where letters are set apart.</summary>
-    public int Letters { get; } = Words.Sum(word => word.Letters);
-
     public static ChunkFacts Unclear { get; } = new([], HasKey: false, IsUnclear: true, []);
 
     public static ChunkFacts Empty { get; } = new([], HasKey: false, IsUnclear: false, []);

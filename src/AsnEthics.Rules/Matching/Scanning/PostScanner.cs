@@ -152,15 +152,15 @@ internal sealed class PostScanner
 
     private bool IsUnclearInChunk(ref ScanState scan, int start, int end, out uint flags)
     {
-        var facts = _memory.Chunks.Of(scan.Text.Slice(start, end - start));
-        flags = facts.Flags;
-        if (facts.IsUnclear)
-            return true;
-
-        scan.Notes.Add(facts, start);
+        var chunk = _memory.Chunks.Of(scan.Text.Slice(start, end - start));
+        flags = chunk.Flags;
         scan.OfChunks |= flags;
-        scan.LettersOfChunks += facts.Letters;
-        return false;
+        scan.LettersOfChunks += chunk.Letters;
+        if (chunk.IsQuiet)
+            return false;
+
+        scan.Notes.Add(chunk.Facts, start);
+        return chunk.Facts.IsUnclear;
     }
 
     /// <summary>The words of letters outside the chunks, a window at a time. Numbers and chunks are passed over, as if words saw each other over them.</summary>
@@ -246,10 +246,13 @@ internal sealed class PostScanner
     /// <summary>A word of more than twelve letters.</summary>
     private bool IsUnclearInLongWord(ref ScanState scan, int start, int length, out uint flags)
     {
-        var facts = _memory.Chunks.Of(scan.Text.Slice(start, length));
-        flags = facts.Flags;
-        scan.Notes.Add(facts, start);
-        return facts.IsUnclear;
+        var word = _memory.Chunks.Of(scan.Text.Slice(start, length));
+        flags = word.Flags;
+        if (word.IsQuiet)
+            return false;
+
+        scan.Notes.Add(word.Facts, start);
+        return word.Facts.IsUnclear;
     }
 
     /// <summary>A word of at most twelve letters that is not remembered as one of no interest.</summary>

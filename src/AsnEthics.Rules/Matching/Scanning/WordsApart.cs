@@ -107,7 +107,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     private bool IsUnclearInChunk(ref ScanState scan, ref Order order, int from, int to)
     {
         var start = scan.Start + from;
-        foreach (var word in memory.Chunks.Of(scan.Text.Slice(start, to - from)).Words)
+        foreach (var word in memory.Chunks.Of(scan.Text.Slice(start, to - from)).Facts.Words)
         {
             if (word.Letters > 0)
                 order.TakeLetters(word.Letters);
@@ -167,7 +167,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         if (pieces.Length == 0)
             return false;
         scan.Notes.HasWordsApart = true;
-        var facts = memory.Apart.Of(scan.Text.Slice(pieces.Start, pieces.Length));
+        var facts = memory.Apart.Of(scan.Text.Slice(pieces.Start, pieces.Length)).Facts;
         scan.Notes.Add(facts, pieces.Start);
         return facts.IsUnclear;
     }
@@ -177,7 +177,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         foreach (var letters in notes.Letters.Find(whole))
         {
             notes.HasWordsApart = true;
-            var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length));
+            var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length)).Facts;
             if (facts.IsUnclear)
                 return true;
             notes.Add(facts, letters.Start);
