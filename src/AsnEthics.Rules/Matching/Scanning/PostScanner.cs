@@ -34,20 +34,21 @@ internal sealed class PostScanner
     public ScanOutcome Scan(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
     {
 #if NET
-        if (Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported)
-            return Scan<Avx512WindowClassifier, Avx512WordHeads>(text, whole, notes);
-        if (Avx2WindowClassifier.IsSupported)
-            return Scan<Avx2WindowClassifier, ScalarWordHeads>(text, whole, notes);
+        if (Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported && Avx512MemoLine.IsSupported)
+            return Scan<Avx512WindowClassifier, Avx512WordHeads, Avx512MemoLine>(text, whole, notes);
+        if (Avx2WindowClassifier.IsSupported && Avx2MemoLine.IsSupported)
+            return Scan<Avx2WindowClassifier, ScalarWordHeads, Avx2MemoLine>(text, whole, notes);
         if (Vector128WindowClassifier.IsSupported)
-            return Scan<Vector128WindowClassifier, ScalarWordHeads>(text, whole, notes);
+            return Scan<Vector128WindowClassifier, ScalarWordHeads, ScalarMemoLine>(text, whole, notes);
 #endif
-        return Scan<ScalarWindowClassifier, ScalarWordHeads>(text, whole, notes);
+        return Scan<ScalarWindowClassifier, ScalarWordHeads, ScalarMemoLine>(text, whole, notes);
     }
 
-    /// <summary>The same by one pair of twins.</summary>
-    public ScanOutcome Scan<TClassifier, THeads>(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
+    /// <summary>The same by one twin of each kind.</summary>
+    public ScanOutcome Scan<TClassifier, THeads, TLine>(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
         where TClassifier : struct, IWindowClassifier
         where THeads : struct, IWordHeads
+        where TLine : struct, IMemoLine
     {
         notes.Clear();
         scoped var scan = default(ScanState);
@@ -57,8 +58,9 @@ internal sealed class PostScanner
         while (scan.Start < scan.Text.Length)
         {
             var isBlock = scan.ReadBlock<TClassifier>(out var end);
-            if (isBlock ? IsUnclearInBlock<THeads>(ref scan) : IsUnclearInLongChunk(ref scan, end))
+            if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
                 return ScanOutcome.Unclear;
+            scan.Heads.KeepLast();
             scan.Start = end;
         }
 
@@ -84,11 +86,11 @@ internal sealed class PostScanner
         return isUnclear;
     }
 
-    private bool IsUnclearInBlock<THeads>(ref ScanState scan)
+    private bool IsUnclearInBlock<THeads, TLine>(ref ScanState scan)
         where THeads : struct, IWordHeads
+        where TLine : struct, IMemoLine
     {
         scan.ChunksWithPieces = 0;
-        scan.LastWord = -1;
         if (_events.Find(ref scan.Block))
         {
             scan.HasChunks = true;
@@ -97,9 +99,9 @@ internal sealed class PostScanner
         }
 
         scan.HasWordsApart |= scan.Block.TakeSingles(ref scan.Singles) >= SpacedLetters.FewestLetters;
-        if (IsUnclearInWords<THeads>(ref scan))
+        if (IsUnclearInWords<THeads, TLine>(ref scan))
             return true;
-        if (scan.ChunksWithPieces > 0 && !scan.HasWordsApart)
+        if (scan.ChunksWithPieces > 0 && !scan.HasWordsApart && (!scan.IsWholeText || scan.Heads.MayHavePieces(scan.OfChunks)))
             scan.HasWordsApart = MayJoinChunks(ref scan);
         return false;
     }
@@ -163,78 +165,66 @@ internal sealed class PostScanner
         return chunk.Facts.IsUnclear;
     }
 
-    /// <summary>The words of letters outside the chunks, a window at a time. Numbers and chunks are passed over, as if words saw each other over them.</summary>
-    private bool IsUnclearInWords<THeads>(ref ScanState scan)
+    /// <summary>The words of letters outside the chunks. Numbers and chunks are passed over, as if words saw each other over them.</summary>
+    private bool IsUnclearInWords<THeads, TLine>(ref ScanState scan)
         where THeads : struct, IWordHeads
+        where TLine : struct, IMemoLine
     {
-        var isInWord = false;
-        ref var heads = ref scan.Heads;
-        for (var window = 0; window < scan.Block.WindowCount; window++)
+        scan.Heads.Pack<THeads>(ref scan.Block);
+        scan.Quiet.LookUp<TLine>(ref scan.Heads);
+        if (scan.Heads.MissingCount > 0 && IsUnclearInMissing(ref scan))
+            return true;
+        if (!scan.HasWordsApart && scan.Heads.MayHavePieces(0))
+            scan.HasWordsApart = MayBePieces(ref scan);
+        return false;
+    }
+
+    /// <summary>Whether words of a block may be the last of two or three pieces of a word that patterns look for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MayBePieces(ref ScanState scan)
+    {
+        var others = scan.OfChunks & (uint)WordFlags.Odd;
+        var end = BlockHeads.Kept + scan.Heads.Count;
+        for (var first = BlockHeads.Kept; first < end; first += BlockHeads.FlagsAtOnce)
         {
-            var letters = scan.Block.LettersOf(window);
-            heads.Pack<THeads>(letters, scan.Block.LettersOf(window + 1), isInWord, ref scan.Block.Folded[window * TextBlock.WindowUnits]);
-            isInWord = letters >> (TextBlock.WindowUnits - 1) != 0;
-
-            var missing = scan.Quiet.LookUp(ref heads);
-            if (missing != 0 && IsUnclearInMissing(ref scan, window, missing))
-                return true;
-
-            var before = scan.Pieces;
-            if (heads.MayEndPieces(ref scan.Pieces, scan.OfChunks & (uint)WordFlags.Odd) && !scan.HasWordsApart)
-                scan.HasWordsApart = MayBePieces(ref scan, window, before);
-            if (heads.Count > 0)
-                scan.LastWord = (window * TextBlock.WindowUnits) + heads.Starts[BlockHeads.Kept + heads.Count - 1];
-            heads.KeepLast();
+            for (var ends = scan.Heads.MayEndPieces(first, others); ends != 0; ends &= ends - 1)
+            {
+                if (MayBePieces(ref scan, first + (LowestBit.Of(ends) / BlockHeads.BitsOfFlags)))
+                    return true;
+            }
         }
 
         return false;
     }
 
-    /// <summary>Whether words of a window may be the last of two or three pieces of a word that patterns look for.</summary>
-    /// <param name="scan">The scan.</param>
-    /// <param name="window">The window, whose words are in the heads.</param>
-    /// <param name="pieces">The flags of the words before.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MayBePieces(ref ScanState scan, int window, uint pieces)
+    /// <summary>The same of a word that by the flags may be the last piece.</summary>
+    private bool MayBePieces(ref ScanState scan, int word)
     {
-        var others = scan.OfChunks & (uint)WordFlags.Odd;
-        for (var word = BlockHeads.Kept; word < BlockHeads.Kept + scan.Heads.Count; word++)
-        {
-            pieces = PieceWindow.Add(pieces, scan.Heads.Flags[word] | others);
-            if ((PieceWindow.MayEnd(pieces) & 1) == 0)
-                continue;
-
-            // the piece in the middle may be in a chunk
-            if (IsBehindChunk(ref scan, window, word) || scan.Heads.MayBePieces(word - 1, word, _terms))
-                return true;
-            if (PieceWindow.MayBeThree(pieces) && scan.Heads.MayBePieces(word - 2, word, _terms))
-                return true;
-        }
-
-        return false;
+        // the piece in the middle may be in a chunk
+        if (IsBehindChunk(ref scan, word) || scan.Heads.MayBePieces(word - 1, word, _terms))
+            return true;
+        return (scan.Heads.Flags[word - 2] & (uint)WordFlags.Begins) != 0 && scan.Heads.MayBePieces(word - 2, word, _terms);
     }
 
     /// <summary>Whether a chunk stands between a word and the one before it, or perhaps does, where that is in another block.</summary>
-    private static bool IsBehindChunk(ref ScanState scan, int window, int word)
+    private static bool IsBehindChunk(ref ScanState scan, int word)
     {
         if (!scan.HasChunks)
             return false;
-        var start = window * TextBlock.WindowUnits;
-        var before = word == BlockHeads.Kept ? scan.LastWord : start + scan.Heads.Starts[word - 1];
-        return before < 0 || scan.Block.HasChunkUnit(before, start + scan.Heads.Starts[word]);
+        return word == BlockHeads.Kept || scan.Block.HasChunkUnit(scan.Heads.Starts[word - 1], scan.Heads.Starts[word]);
     }
 
-    /// <summary>Words of a window that are not remembered.</summary>
+    /// <summary>Words of a block that are not remembered.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsUnclearInMissing(ref ScanState scan, int window, uint missing)
+    private bool IsUnclearInMissing(ref ScanState scan)
     {
-        for (; missing != 0; missing &= missing - 1)
+        for (var index = 0; index < scan.Heads.MissingCount; index++)
         {
-            var word = BlockHeads.Kept + LowestBit.Of(missing);
+            int word = scan.Heads.Missing[index];
             int place = scan.Heads.Starts[word];
-            var unit = scan.Start + (window * TextBlock.WindowUnits) + place;
+            var unit = scan.Start + place;
             int length = scan.Heads.Lengths[word];
-            if (length > PackedWord.Letters ? IsUnclearInLongWord(ref scan, unit, scan.Block.WordLength(window, place), out var flags) : IsUnclearInWord(ref scan, unit, length, scan.Heads.Keys[word], out flags))
+            if (length > PackedWord.Letters ? IsUnclearInLongWord(ref scan, unit, scan.Block.WordLength(place), out var flags) : IsUnclearInWord(ref scan, unit, length, scan.Heads.Keys[word], out flags))
                 return true;
             scan.Heads.Flags[word] = (byte)flags;
             scan.Heads.AllFlags |= flags;

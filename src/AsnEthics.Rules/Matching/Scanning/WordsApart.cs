@@ -101,7 +101,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     {
         var end = scan.Block.ChunkEnd(unit);
         isChunk = scan.Block.HasChunkUnit(scan.Block.ChunkStart(unit), end);
-        return isChunk ? end : unit + scan.Block.WordLength(unit / TextBlock.WindowUnits, unit % TextBlock.WindowUnits);
+        return isChunk ? end : unit + scan.Block.WordLength(unit);
     }
 
     private bool IsUnclearInChunk(ref ScanState scan, ref Order order, int from, int to)
