@@ -63,12 +63,24 @@ internal ref struct BlockHeads
     }
 
     /// <summary>Whether some word may be the first piece of one, and some word the last; in most posts there is none.</summary>
-    /// <param name="others">The flags of words beside those of the block and those that were kept.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool MayHavePieces(uint others)
+    public readonly bool MayHavePieces()
     {
         const uint Edges = (uint)(WordFlags.Begins | WordFlags.Ends);
-        return ((AllFlags | Flags[0] | Flags[1] | others) & Edges) == Edges;
+        return ((AllFlags | Flags[0] | Flags[1]) & Edges) == Edges;
+    }
+
+    /// <summary>The flags of the two words before a unit of the block, together, and of the two behind; no word goes over it.</summary>
+    public readonly (uint Before, uint Behind) FlagsAround(int unit)
+    {
+        var (next, end) = (Kept, Kept + Count);
+        while (next < end && Starts[next] < unit)
+            next++;
+
+        var behind = 0U;
+        for (var word = next; word < Math.Min(next + Kept, end); word++)
+            behind |= Flags[word];
+        return ((uint)Flags[next - 1] | Flags[next - 2], behind);
     }
 
     /// <summary>Which of eight words may by their flags be the last of two or three pieces: the lowest bit of a byte each, the first word's lowest.</summary>

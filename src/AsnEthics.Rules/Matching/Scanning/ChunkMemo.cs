@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>
@@ -19,17 +21,35 @@ internal sealed class ChunkMemo(Func<string, ChunkFacts> read)
     private KnownChunk?[] _old = new KnownChunk?[16];
     private int _count;
 
+    /// <summary>What is known of a chunk.</summary>
     /// <param name="chunk">The chunk, not empty.</param>
-    public KnownChunk Of(ReadOnlySpan<char> chunk)
+    public KnownChunk Of(ReadOnlySpan<char> chunk) => Of(chunk, new ChunkKey(chunk).Hash(chunk));
+
+    /// <summary>Gives the hash of a chunk, and has its place fetched: the first of three steps, between which others may go on. Each would wait for memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint FetchPlace(ReadOnlySpan<char> chunk)
+    {
+        var hash = new ChunkKey(chunk).Hash(chunk);
+        Prefetch.At(ref PlaceIn(Volatile.Read(ref _young), hash));
+        return hash;
+    }
+
+    /// <summary>Has fetched what is at the place of a hash: the second step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FetchChunk(uint hash) => Volatile.Read(ref PlaceIn(Volatile.Read(ref _young), hash))?.Fetch();
+
+    /// <summary>What is known of a chunk: the last step.</summary>
+    /// <param name="chunk">The chunk, not empty.</param>
+    /// <param name="hash">Its hash.</param>
+    public KnownChunk Of(ReadOnlySpan<char> chunk, uint hash)
     {
         var key = new ChunkKey(chunk);
-        var hash = key.Hash(chunk);
         return Find(Volatile.Read(ref _young), key, hash, chunk) ?? OfOlder(key, hash, chunk);
     }
 
     private static KnownChunk? Find(KnownChunk?[] table, in ChunkKey key, uint hash, ReadOnlySpan<char> chunk)
     {
-        var known = Volatile.Read(ref table[hash & (table.Length - 1)]);
+        var known = Volatile.Read(ref PlaceIn(table, hash));
         while (known is not null && !known.Is(key, chunk))
             known = known.Next;
         return known;
@@ -84,9 +104,12 @@ internal sealed class ChunkMemo(Func<string, ChunkFacts> read)
         Volatile.Write(ref _young, grown);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref KnownChunk? PlaceIn(KnownChunk?[] table, uint hash) => ref table[hash & (table.Length - 1)];
+
     private static void Insert(KnownChunk?[] table, KnownChunk known)
     {
-        ref var place = ref table[known.Hash & (table.Length - 1)];
+        ref var place = ref PlaceIn(table, known.Hash);
         known.Next = place;
         Volatile.Write(ref place, known);
     }

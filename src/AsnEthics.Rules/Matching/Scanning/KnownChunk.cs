@@ -3,7 +3,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <summary>A chunk that is remembered. What a scan asks of most chunks stands here beside the text, so that it is fetched with it.</summary>
 internal sealed class KnownChunk
 {
-    private readonly ChunkKey _key;
+    private ChunkKey _key;
     private readonly string _written;
 
     public KnownChunk(string written, ChunkFacts facts)
@@ -34,6 +34,9 @@ internal sealed class KnownChunk
 
     /// <summary>The next one in the same place of a table; set before other threads see this one.</summary>
     public KnownChunk? Next { get; set; }
+
+    /// <summary>Has the chunk fetched, before it is asked for.</summary>
+    public void Fetch() => Prefetch.At(ref _key);
 
     public bool Is(in ChunkKey key, ReadOnlySpan<char> chunk) => _key.Is(key) && (_key.IsWhole || chunk.SequenceEqual(_written.AsSpan()));
 

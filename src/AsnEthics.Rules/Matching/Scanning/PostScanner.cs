@@ -81,7 +81,7 @@ internal sealed class PostScanner
         var before = scan.OfChunks;
         scan.OfChunks = 0;
         scan.HasChunks = true;
-        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, out _) || scan.OfChunks != 0;
+        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, _memory.Chunks.FetchPlace(scan.Text.Slice(scan.Start, end - scan.Start)), out _) || scan.OfChunks != 0;
         scan.OfChunks = before;
         return isUnclear;
     }
@@ -90,18 +90,21 @@ internal sealed class PostScanner
         where THeads : struct, IWordHeads
         where TLine : struct, IMemoLine
     {
+        scan.ChunkCount = 0;
         scan.ChunksWithPieces = 0;
         if (_events.Find(ref scan.Block))
         {
             scan.HasChunks = true;
-            if (IsUnclearInChunks(ref scan))
-                return true;
+            FindChunks(ref scan);
         }
 
         scan.HasWordsApart |= scan.Block.TakeSingles(ref scan.Singles) >= SpacedLetters.FewestLetters;
-        if (IsUnclearInWords<THeads, TLine>(ref scan))
+        if (IsUnclearInWordsAndChunks<THeads, TLine>(ref scan))
             return true;
-        if (scan.ChunksWithPieces > 0 && !scan.HasWordsApart && (!scan.IsWholeText || scan.Heads.MayHavePieces(scan.OfChunks)))
+
+        if (!scan.HasWordsApart && scan.Heads.MayHavePieces())
+            scan.HasWordsApart = MayBePieces(ref scan);
+        if (!scan.HasWordsApart && scan.ChunksWithPieces > 0)
             scan.HasWordsApart = MayJoinChunks(ref scan);
         return false;
     }
@@ -111,15 +114,25 @@ internal sealed class PostScanner
         for (var chunk = 0; chunk < scan.ChunksWithPieces; chunk++)
         {
             var (from, to) = scan.Notes.ChunksWithPieces[chunk];
-            if (_apart.MayJoinChunk(ref scan, from, to))
+            if ((!scan.IsWholeText || MayHavePiecesAround(ref scan, from)) && _apart.MayJoinChunk(ref scan, from, to))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Looks closely at the chunks with events, and leaves their units where the events were.</summary>
-    private bool IsUnclearInChunks(ref ScanState scan)
+    /// <summary>Whether by the flags a word of a chunk may be the first or the last piece, and another one, of a chunk or at most two words away, the other end.</summary>
+    private static bool MayHavePiecesAround(ref ScanState scan, int from)
+    {
+        var (before, behind) = scan.Heads.FlagsAround(from);
+        var ofChunks = scan.OfChunks;
+        return (ofChunks & (uint)WordFlags.Ends) != 0 && ((ofChunks | before) & (uint)WordFlags.Begins) != 0
+            || (ofChunks & (uint)WordFlags.Begins) != 0 && ((ofChunks | behind) & (uint)WordFlags.Ends) != 0;
+    }
+
+    /// <summary>Finds the chunks with events, and leaves their units where the events were.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FindChunks(ref ScanState scan)
     {
         var done = 0;
         for (var window = 0; window < scan.Block.WindowCount; window++)
@@ -130,14 +143,37 @@ internal sealed class PostScanner
             {
                 var unit = (window * TextBlock.WindowUnits) + LowestBit.Of(events);
                 var (from, to) = (scan.Block.ChunkStart(unit), scan.Block.ChunkEnd(unit));
-                if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to, out var flags))
-                    return true;
-                if ((flags & (uint)(WordFlags.Begins | WordFlags.Ends)) != 0)
-                    AddChunkWithPieces(ref scan, from, to);
+                scan.Notes.ChunkPlaces[scan.ChunkCount++] = new ChunkPlace(from, to, _memory.Chunks.FetchPlace(scan.Text.Slice(scan.Start + from, to - from)));
                 scan.Block.AddChunk(from, to);
                 done = to;
                 events &= ~scan.Block.Below(window, done);
             }
+        }
+    }
+
+    /// <summary>The words of letters outside the chunks, and the chunks. Each step of the one has memory fetched that the next step of the other has not to wait for.</summary>
+    private bool IsUnclearInWordsAndChunks<THeads, TLine>(ref ScanState scan)
+        where THeads : struct, IWordHeads
+        where TLine : struct, IMemoLine
+    {
+        scan.Heads.Pack<THeads>(ref scan.Block);
+        for (var chunk = 0; chunk < scan.ChunkCount; chunk++)
+            _memory.Chunks.FetchChunk(scan.Notes.ChunkPlaces[chunk].Hash);
+        scan.Quiet.LookUp<TLine>(ref scan.Heads);
+        return (scan.ChunkCount > 0 && IsUnclearInChunks(ref scan)) || (scan.Heads.MissingCount > 0 && IsUnclearInMissing(ref scan));
+    }
+
+    /// <summary>Looks closely at the chunks with events.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsUnclearInChunks(ref ScanState scan)
+    {
+        for (var chunk = 0; chunk < scan.ChunkCount; chunk++)
+        {
+            var (from, to, hash) = scan.Notes.ChunkPlaces[chunk];
+            if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to, hash, out var flags))
+                return true;
+            if ((flags & (uint)(WordFlags.Begins | WordFlags.Ends)) != 0)
+                AddChunkWithPieces(ref scan, from, to);
         }
 
         return false;
@@ -152,9 +188,9 @@ internal sealed class PostScanner
             scan.Notes.ChunksWithPieces[scan.ChunksWithPieces++] = (from, to);
     }
 
-    private bool IsUnclearInChunk(ref ScanState scan, int start, int end, out uint flags)
+    private bool IsUnclearInChunk(ref ScanState scan, int start, int end, uint hash, out uint flags)
     {
-        var chunk = _memory.Chunks.Of(scan.Text.Slice(start, end - start));
+        var chunk = _memory.Chunks.Of(scan.Text.Slice(start, end - start), hash);
         flags = chunk.Flags;
         scan.OfChunks |= flags;
         scan.LettersOfChunks += chunk.Letters;
@@ -165,21 +201,7 @@ internal sealed class PostScanner
         return chunk.Facts.IsUnclear;
     }
 
-    /// <summary>The words of letters outside the chunks. Numbers and chunks are passed over, as if words saw each other over them.</summary>
-    private bool IsUnclearInWords<THeads, TLine>(ref ScanState scan)
-        where THeads : struct, IWordHeads
-        where TLine : struct, IMemoLine
-    {
-        scan.Heads.Pack<THeads>(ref scan.Block);
-        scan.Quiet.LookUp<TLine>(ref scan.Heads);
-        if (scan.Heads.MissingCount > 0 && IsUnclearInMissing(ref scan))
-            return true;
-        if (!scan.HasWordsApart && scan.Heads.MayHavePieces(0))
-            scan.HasWordsApart = MayBePieces(ref scan);
-        return false;
-    }
-
-    /// <summary>Whether words of a block may be the last of two or three pieces of a word that patterns look for.</summary>
+    /// <summary>Whether words of a block may be the last of two or three pieces of a word that patterns look for. Numbers and chunks are passed over, as if words saw each other over them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool MayBePieces(ref ScanState scan)
     {

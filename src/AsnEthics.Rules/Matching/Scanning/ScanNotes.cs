@@ -20,6 +20,9 @@ internal sealed class ScanNotes
     public readonly byte[] Flags = new byte[BlockHeads.MostFlags];
     public readonly byte[] Missing = new byte[BlockHeads.Most];
 
+    /// <summary>The chunks of the block.</summary>
+    public readonly ChunkPlace[] ChunkPlaces = new ChunkPlace[ChunkPlace.Most];
+
     /// <summary>Where chunks of the block begin and end that have words which may be pieces.</summary>
     public readonly (int From, int To)[] ChunksWithPieces = new (int, int)[MostChunksWithPieces];
 

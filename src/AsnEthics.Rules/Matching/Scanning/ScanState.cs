@@ -32,6 +32,9 @@ internal ref struct ScanState
     /// <summary>The letters that chunks count for where letters are set apart.</summary>
     public int LettersOfChunks;
 
+    /// <summary>How many chunks of the block are more than plain words.</summary>
+    public int ChunkCount;
+
     /// <summary>How many chunks of the block have words that may be the first or the last piece of one.</summary>
     public int ChunksWithPieces;
 
