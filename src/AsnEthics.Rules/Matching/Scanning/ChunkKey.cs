@@ -35,17 +35,12 @@ internal readonly struct ChunkKey
     {
         ref var units = ref MemoryMarshal.GetReference(chunk);
         var length = chunk.Length;
-        if (length >= Eight)
+        if (length >= Four)
         {
             _first = FourAt(ref units, 0);
-            _second = FourAt(ref units, Four);
-            _third = FourAt(ref units, length - Eight);
+            _second = FourAt(ref units, Math.Min(Four, length - Four));
+            _third = FourAt(ref units, Math.Max(0, length - Eight));
             _fourth = FourAt(ref units, length - Four);
-        }
-        else if (length >= Four)
-        {
-            _first = FourAt(ref units, 0);
-            _second = FourAt(ref units, length - Four);
         }
         else
         {

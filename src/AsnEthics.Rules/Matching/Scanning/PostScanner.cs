@@ -60,7 +60,6 @@ internal sealed class PostScanner
             var isBlock = scan.ReadBlock<TClassifier>(out var end);
             if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
                 return ScanOutcome.Unclear;
-            scan.Heads.KeepLast();
             scan.Start = end;
         }
 
@@ -106,6 +105,7 @@ internal sealed class PostScanner
             scan.HasWordsApart = MayBePieces(ref scan);
         if (!scan.HasWordsApart && scan.ChunksWithPieces > 0)
             scan.HasWordsApart = MayJoinChunks(ref scan);
+        scan.Heads.KeepLast();
         return false;
     }
 
@@ -222,10 +222,20 @@ internal sealed class PostScanner
     /// <summary>The same of a word that by the flags may be the last piece.</summary>
     private bool MayBePieces(ref ScanState scan, int word)
     {
-        // the piece in the middle may be in a chunk
-        if (IsBehindChunk(ref scan, word) || scan.Heads.MayBePieces(word - 1, word, _terms))
+        if (IsBehindChunk(ref scan, word))
+            return MayBePiecesWithChunk(ref scan, word);
+        if (scan.Heads.MayBePieces(word - 1, word, _terms))
             return true;
         return (scan.Heads.Flags[word - 2] & (uint)WordFlags.Begins) != 0 && scan.Heads.MayBePieces(word - 2, word, _terms);
+    }
+
+    /// <summary>The same where the piece in the middle may be in a chunk.</summary>
+    private bool MayBePiecesWithChunk(ref ScanState scan, int word)
+    {
+        var third = word - BlockHeads.Kept;
+        if (third < BlockHeads.Kept && scan.Start > 0)
+            return true;
+        return _apart.MayJoin(ref scan, third < BlockHeads.Kept ? 0 : scan.Heads.Starts[third], scan.Heads.Starts[word] + 1);
     }
 
     /// <summary>Whether a chunk stands between a word and the one before it, or perhaps does, where that is in another block.</summary>

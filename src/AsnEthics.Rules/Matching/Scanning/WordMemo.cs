@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>
 /// Remembers words of up to twelve letters in which nothing is to be found: most words of most posts. An entry is the packed word (60 bits) and four flags in one 64-bit number, read and written whole, so that threads
-/// need no lock and never see half of one; there are eight places for a word, side by side. What is remembered only makes checks faster: a word that is not there is looked at anew.
+/// need no lock and never see half of one; there are eight places for a word, side by side in one line of the processor's memory. What is remembered only makes checks faster: a word that is not there is looked at anew.
 /// Safe for any number of threads.
 /// </summary>
 internal sealed class WordMemo
@@ -26,7 +26,7 @@ internal sealed class WordMemo
     /// <summary>The table to look into during one scan.</summary>
     public Table Current => Volatile.Read(ref _table);
 
-    /// <summary>Adds a word, in place of another one where both its places are taken.</summary>
+    /// <summary>Adds a word, in place of another one where all its places are taken.</summary>
     /// <param name="word">As <see cref="PackedWord"/> packs it.</param>
     /// <param name="flags">Of them the four lowest are kept.</param>
     public void Add(ulong word, WordFlags flags)

@@ -48,8 +48,14 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
 
         if ((first < 0 && scan.Start > 0) || (end > scan.Block.Length && scan.Start + scan.Block.Length < scan.Text.Length))
             return true;
+        return MayJoin(ref scan, Math.Max(first, 0), end);
+    }
+
+    /// <summary>Whether words and chunks that begin from one unit of the block up to another may be pieces of a word; the block's chunks are known.</summary>
+    public bool MayJoin(ref ScanState scan, int from, int to)
+    {
         var order = new Order { OnlyLooks = true };
-        return IsUnclearBetween(ref scan, ref order, Math.Max(first, 0), end);
+        return IsUnclearBetween(ref scan, ref order, from, to);
     }
 
     /// <summary>Where the last word or number outside chunks before a unit begins; -1 where there is none. Of chunks it is not known here whether they hold words.</summary>
