@@ -14,6 +14,9 @@ internal readonly struct Avx512WordHeads : IWordHeads
     private const int BitsOfLetter = 5;
     private const int BitsOfFour = 4 * BitsOfLetter;
 
+    /// <summary>More than 63 is a bit from here on.</summary>
+    private const int BitsOfNumber = 6;
+
     // Two neighbours a and b become a + b · 2^n, by multiplication and addition: letters to pairs, pairs to fours.
     private const ushort LettersToPair = 1 | 1 << BitsOfLetter << 8;
     private const uint PairsToFour = 1 | 1 << 2 * BitsOfLetter << 16;
@@ -24,7 +27,7 @@ internal readonly struct Avx512WordHeads : IWordHeads
     public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512Vbmi2.IsSupported;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Pack(ulong letters, ulong lettersBehind, bool isInWord, ref byte folded, ref ulong keys, ref byte starts, ref byte lengths)
+    public int Pack(ulong letters, ulong lettersBehind, bool isInWord, int unit, ref byte folded, ref ulong keys, ref byte starts, ref byte lengths)
     {
         WordBounds.Find(letters, isInWord, out var startBits, out var endBits);
         var count = BitOperations.PopCount(startBits);
@@ -32,7 +35,7 @@ internal readonly struct Avx512WordHeads : IWordHeads
         var startPlaces = Places(startBits, Vector512<byte>.Zero);
         var endPlaces = Places(endBits, Vector512.Create((byte)(Window + LowestBit.Of(~lettersBehind))));
         var wordLengths = Vector512.Min(endPlaces - startPlaces, Vector512.Create((byte)WordBounds.LongestLength));
-        startPlaces.GetLower().StoreUnsafe(ref starts);
+        (startPlaces + Vector512.Create((byte)unit)).GetLower().StoreUnsafe(ref starts);
         wordLengths.GetLower().StoreUnsafe(ref lengths);
 
         var low = Vector512.LoadUnsafe(ref folded);
@@ -78,12 +81,13 @@ internal readonly struct Avx512WordHeads : IWordHeads
         return Avx512BW.MultiplyAddAdjacent(pairs, Vector512.Create(PairsToFour).AsInt16()).AsUInt64();
     }
 
-    /// <summary>Takes away what is behind a word; of one longer than twelve letters, nothing.</summary>
+    /// <summary>Takes away what is behind a word; one of more than twelve letters, whose bits are more than 64, is marked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> Cut(Vector512<ulong> packed, Vector512<ulong> lengths)
     {
         var bits = lengths + (lengths << 2);
-        return Vector512.AndNot(packed, Avx512F.ShiftLeftLogicalVariable(Vector512<ulong>.AllBitsSet, bits));
+        var longer = (bits >>> BitsOfNumber) << (PackedWord.Letters * BitsOfLetter);
+        return Vector512.AndNot(packed, Avx512F.ShiftLeftLogicalVariable(Vector512<ulong>.AllBitsSet, bits)) | longer;
     }
 
     /// <summary>0 eight times, 1 eight times, and so on to 7.</summary>

@@ -1,62 +1,107 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>The heads of the words of one window, as <see cref="IWordHeads"/> packs them, and what is remembered of the words; before them those of the last words of the window before.</summary>
+/// <summary>The heads of the words of one block, as <see cref="IWordHeads"/> packs them, and what is remembered of the words; before them those of the last words of the block before.</summary>
 internal ref struct BlockHeads
 {
-    /// <summary>How many words of the window before are kept: as many as can be pieces of one word with the next.</summary>
+    /// <summary>How many words of the block before are kept: as many as can be pieces of one word with the next.</summary>
     public const int Kept = WordPieces.MostPieces - 1;
 
-    public const int Most = Kept + WordBounds.MostWords;
+    public const int Most = Kept + (TextBlock.MostWindows * WordBounds.MostWords);
+
+    /// <summary>The flags, and behind them as many as are looked at together.</summary>
+    public const int MostFlags = Most + FlagsAtOnce;
+
+    /// <summary>How many words are told of at once by <see cref="MayEndPieces"/>, and the bits of each.</summary>
+    public const int FlagsAtOnce = sizeof(ulong);
+    public const int BitsOfFlags = 8;
+
+    private const ulong LowestOfEach = 0x0101_0101_0101_0101;
 
     public ulong[] Keys;
+
+    /// <summary>The units of the block at which the words begin.</summary>
     public byte[] Starts;
     public byte[] Lengths;
 
-    /// <summary>The <see cref="WordFlags"/> of each word.</summary>
+    /// <summary>The <see cref="WordFlags"/> of each word; higher bits mean nothing.</summary>
     public byte[] Flags;
 
-    /// <summary>How many words the window has; they stand behind those that were kept.</summary>
-    public int Count;
+    /// <summary>Which words are not remembered.</summary>
+    public byte[] Missing;
+    public int MissingCount;
 
-    /// <summary>The flags of the window's words, all together.</summary>
+    /// <summary>The flags of the block's words, all together, or more; higher bits mean nothing.</summary>
     public uint AllFlags;
 
-    /// <summary>Packs the words of a window.</summary>
+    /// <summary>How many words the block has; they stand behind those that were kept.</summary>
+    public int Count;
+
+    /// <summary>Packs the words of a block outside its chunks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Pack<THeads>(ulong letters, ulong lettersBehind, bool isInWord, ref byte folded)
-        where THeads : struct, IWordHeads =>
-        Count = default(THeads).Pack(letters, lettersBehind, isInWord, ref folded, ref Keys[Kept], ref Starts[Kept], ref Lengths[Kept]);
-
-    /// <summary>Takes the window's words behind others by their flags, a byte each, the last lowest; true where one may be the last of two or three pieces.</summary>
-    /// <param name="pieces">The flags of the words before, and then with those of the window.</param>
-    /// <param name="others">Flags that each word may have beside its own.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool MayEndPieces(ref uint pieces, uint others)
+    public void Pack<THeads>(ref TextBlock block)
+        where THeads : struct, IWordHeads
     {
-        // in most windows no word can be the first, or none the last
-        if ((AllFlags & (uint)WordFlags.Ends) != 0 && ((AllFlags | PieceWindow.OfLastTwo(pieces)) & (uint)WordFlags.Begins) != 0)
-            return MayEndPiecesByEach(ref pieces, others);
-
-        for (var word = Math.Max(0, Count - Kept); word < Count; word++)
-            pieces = PieceWindow.Add(pieces, Flags[Kept + word]);
-        return false;
-    }
-
-    private readonly bool MayEndPiecesByEach(ref uint pieces, uint others)
-    {
-        var mayEnd = 0U;
-        ref var flags = ref Flags[Kept];
-        for (var word = 0; word < Count; word++)
+        var count = 0;
+        var isInWord = false;
+        var letters = block.LettersOf(0);
+        for (var window = 0; window < block.WindowCount; window++)
         {
-            pieces = PieceWindow.Add(pieces, Unsafe.Add(ref flags, word) | others);
-            mayEnd |= PieceWindow.MayEnd(pieces);
+            var behind = block.LettersOf(window + 1);
+            var unit = window * TextBlock.WindowUnits;
+            var next = Kept + count;
+            count += default(THeads).Pack(letters, behind, isInWord, unit, ref block.Folded[unit], ref Keys[next], ref Starts[next], ref Lengths[next]);
+            isInWord = letters >> (TextBlock.WindowUnits - 1) != 0;
+            letters = behind;
         }
 
-        return (mayEnd & 1) != 0;
+        Count = count;
+    }
+
+    /// <summary>Whether some word may be the first piece of one, and some word the last; in most posts there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool MayHavePieces()
+    {
+        const uint Edges = (uint)(WordFlags.Begins | WordFlags.Ends);
+        return ((AllFlags | Flags[0] | Flags[1]) & Edges) == Edges;
+    }
+
+    /// <summary>The flags of the two words before a unit of the block, together, and of the two behind; no word goes over it.</summary>
+    public readonly (uint Before, uint Behind) FlagsAround(int unit)
+    {
+        var (next, end) = (Kept, Kept + Count);
+        while (next < end && Starts[next] < unit)
+            next++;
+
+        var behind = 0U;
+        for (var word = next; word < Math.Min(next + Kept, end); word++)
+            behind |= Flags[word];
+        return ((uint)Flags[next - 1] | Flags[next - 2], behind);
+    }
+
+    /// <summary>Which of eight words may by their flags be the last of two or three pieces: the lowest bit of a byte each, the first word's lowest.</summary>
+    /// <param name="first">The first of the words.</param>
+    /// <param name="others">Flags that each word may have beside its own.</param>
+    public readonly ulong MayEndPieces(int first, uint others)
+    {
+        ref var flags = ref Flags[first];
+        var ofAll = others * LowestOfEach;
+        var ends = PieceWindow.MayEnd(EightFlags(ref flags) | ofAll, EightFlags(ref Unsafe.Add(ref flags, -1)) | ofAll, EightFlags(ref Unsafe.Add(ref flags, -2)) | ofAll) & LowestOfEach;
+
+        // none behind the last word
+        var left = Kept + Count - first;
+        return left >= FlagsAtOnce ? ends : ends & ((1UL << (left * BitsOfFlags)) - 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong EightFlags(ref byte flags)
+    {
+        var eight = Unsafe.ReadUnaligned<ulong>(ref flags);
+        return BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight);
     }
 
     /// <summary>Whether the words from one to another are together, by their letters, a word that patterns look for; or perhaps are, where one is longer than what is packed of it.</summary>
@@ -83,14 +128,14 @@ internal ref struct BlockHeads
         return terms.ContainsJoined(joined.Slice(0, length));
     }
 
-    /// <summary>Keeps the last words before the next window is packed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Keeps the last words before the next block is packed.</summary>
     public readonly void KeepLast()
     {
         for (var word = 0; word < Kept; word++)
         {
             Keys[word] = Keys[Count + word];
             Lengths[word] = Lengths[Count + word];
+            Flags[word] = Flags[Count + word];
         }
     }
 
@@ -100,6 +145,9 @@ internal ref struct BlockHeads
     {
         // too long to be packed
         for (var word = 0; word < Kept; word++)
+        {
             Lengths[word] = WordBounds.LongestLength;
+            Flags[word] = 0;
+        }
     }
 }

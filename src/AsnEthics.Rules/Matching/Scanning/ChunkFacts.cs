@@ -9,12 +9,6 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <param name="IsSimple">Whether no rule that is not always simple has to be thought of for its sake, and the hits are known.</param>
 internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, ChunkWord[] Words, ChunkHit[]? Hits = null, bool IsSimple = false)
 {
-    /// <summary>The flags of its words, all together.</summary>
-    public uint Flags { get; } = Words.Aggregate(0U, (flags, word) => flags | (uint)word.Flags);
-
-    /// <summary>The letters it counts for where letters are set apart.</summary>
-    public int Letters { get; } = Words.Sum(word => word.Letters);
-
     public static ChunkFacts Unclear { get; } = new([], HasKey: false, IsUnclear: true, []);
 
     public static ChunkFacts Empty { get; } = new([], HasKey: false, IsUnclear: false, []);

@@ -12,6 +12,9 @@ internal static class PackedWord
     /// <summary>How many letters are packed; those behind them are not in the number.</summary>
     public const int Letters = 12;
 
+    /// <summary>A bit that no packed word has: it marks those that have more letters than are packed.</summary>
+    public const ulong Longer = 1UL << (Letters * BitsOfLetter);
+
     private const int BitsOfLetter = 5;
     private const int Eight = 8;
 

@@ -17,27 +17,18 @@ internal struct PieceWindow
     private TextRange _second;
     private TextRange _third;
 
-    /// <summary>The flags with those of one word more.</summary>
+    /// <summary>In the lowest bit of each byte, whether by the flags a word may be the last of two or three pieces.</summary>
+    /// <param name="last">The flags of words, a byte each.</param>
+    /// <param name="second">Those of the words before them.</param>
+    /// <param name="third">Those of the words before these.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Add(uint flags, uint word) => (flags << BitsOfWord) | word;
-
-    /// <summary>The flags of the last two words, together in the lowest byte.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint OfLastTwo(uint flags) => flags | (flags >> BitsOfWord);
-
-    /// <summary>In the lowest bit, whether by the flags the last word may be the last of two or three pieces.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint MayEnd(uint flags)
+    public static ulong MayEnd(ulong last, ulong second, ulong third)
     {
-        var (last, second, third) = (flags, flags >> BitsOfWord, flags >> (2 * BitsOfWord));
         var ends = last >> 1;
         var ofTwo = second & ((second | last) >> 2);
         var ofThree = third & ((third | second | last) >> 2);
         return ends & (ofTwo | ofThree);
     }
-
-    /// <summary>Whether by the flags the last three words may be the pieces, and not the last two alone.</summary>
-    public static bool MayBeThree(uint flags) => ((flags >> (2 * BitsOfWord)) & (uint)WordFlags.Begins) != 0;
 
     /// <summary>Takes a word; true where by the flags it may be the last of two or three pieces.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,8 +37,8 @@ internal struct PieceWindow
         _third = _second;
         _second = _last;
         _last = word;
-        _flags = Add(_flags, flags);
-        return (MayEnd(_flags) & 1) != 0;
+        _flags = (_flags << BitsOfWord) | flags;
+        return (MayEnd(_flags, _flags >> BitsOfWord, _flags >> (2 * BitsOfWord)) & 1) != 0;
     }
 
     /// <summary>No piece goes over what stands here.</summary>

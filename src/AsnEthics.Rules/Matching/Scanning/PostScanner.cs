@@ -34,20 +34,21 @@ internal sealed class PostScanner
     public ScanOutcome Scan(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
     {
 #if NET
-        if (Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported)
-            return Scan<Avx512WindowClassifier, Avx512WordHeads>(text, whole, notes);
-        if (Avx2WindowClassifier.IsSupported)
-            return Scan<Avx2WindowClassifier, ScalarWordHeads>(text, whole, notes);
+        if (Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported && Avx512MemoLine.IsSupported)
+            return Scan<Avx512WindowClassifier, Avx512WordHeads, Avx512MemoLine>(text, whole, notes);
+        if (Avx2WindowClassifier.IsSupported && Avx2MemoLine.IsSupported)
+            return Scan<Avx2WindowClassifier, ScalarWordHeads, Avx2MemoLine>(text, whole, notes);
         if (Vector128WindowClassifier.IsSupported)
-            return Scan<Vector128WindowClassifier, ScalarWordHeads>(text, whole, notes);
+            return Scan<Vector128WindowClassifier, ScalarWordHeads, ScalarMemoLine>(text, whole, notes);
 #endif
-        return Scan<ScalarWindowClassifier, ScalarWordHeads>(text, whole, notes);
+        return Scan<ScalarWindowClassifier, ScalarWordHeads, ScalarMemoLine>(text, whole, notes);
     }
 
-    /// <summary>The same by one pair of twins.</summary>
-    public ScanOutcome Scan<TClassifier, THeads>(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
+    /// <summary>The same by one twin of each kind.</summary>
+    public ScanOutcome Scan<TClassifier, THeads, TLine>(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
         where TClassifier : struct, IWindowClassifier
         where THeads : struct, IWordHeads
+        where TLine : struct, IMemoLine
     {
         notes.Clear();
         scoped var scan = default(ScanState);
@@ -57,7 +58,7 @@ internal sealed class PostScanner
         while (scan.Start < scan.Text.Length)
         {
             var isBlock = scan.ReadBlock<TClassifier>(out var end);
-            if (isBlock ? IsUnclearInBlock<THeads>(ref scan) : IsUnclearInLongChunk(ref scan, end))
+            if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
                 return ScanOutcome.Unclear;
             scan.Start = end;
         }
@@ -79,28 +80,32 @@ internal sealed class PostScanner
         var before = scan.OfChunks;
         scan.OfChunks = 0;
         scan.HasChunks = true;
-        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, out _) || scan.OfChunks != 0;
+        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, _memory.Chunks.FetchPlace(scan.Text.Slice(scan.Start, end - scan.Start)), out _) || scan.OfChunks != 0;
         scan.OfChunks = before;
         return isUnclear;
     }
 
-    private bool IsUnclearInBlock<THeads>(ref ScanState scan)
+    private bool IsUnclearInBlock<THeads, TLine>(ref ScanState scan)
         where THeads : struct, IWordHeads
+        where TLine : struct, IMemoLine
     {
+        scan.ChunkCount = 0;
         scan.ChunksWithPieces = 0;
-        scan.LastWord = -1;
         if (_events.Find(ref scan.Block))
         {
             scan.HasChunks = true;
-            if (IsUnclearInChunks(ref scan))
-                return true;
+            FindChunks(ref scan);
         }
 
         scan.HasWordsApart |= scan.Block.TakeSingles(ref scan.Singles) >= SpacedLetters.FewestLetters;
-        if (IsUnclearInWords<THeads>(ref scan))
+        if (IsUnclearInWordsAndChunks<THeads, TLine>(ref scan))
             return true;
-        if (scan.ChunksWithPieces > 0 && !scan.HasWordsApart)
+
+        if (!scan.HasWordsApart && scan.Heads.MayHavePieces())
+            scan.HasWordsApart = MayBePieces(ref scan);
+        if (!scan.HasWordsApart && scan.ChunksWithPieces > 0)
             scan.HasWordsApart = MayJoinChunks(ref scan);
+        scan.Heads.KeepLast();
         return false;
     }
 
@@ -109,15 +114,25 @@ internal sealed class PostScanner
         for (var chunk = 0; chunk < scan.ChunksWithPieces; chunk++)
         {
             var (from, to) = scan.Notes.ChunksWithPieces[chunk];
-            if (_apart.MayJoinChunk(ref scan, from, to))
+            if ((!scan.IsWholeText || MayHavePiecesAround(ref scan, from)) && _apart.MayJoinChunk(ref scan, from, to))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Looks closely at the chunks with events, and leaves their units where the events were.</summary>
-    private bool IsUnclearInChunks(ref ScanState scan)
+    /// <summary>Whether by the flags a word of a chunk may be the first or the last piece, and another one, of a chunk or at most two words away, the other end.</summary>
+    private static bool MayHavePiecesAround(ref ScanState scan, int from)
+    {
+        var (before, behind) = scan.Heads.FlagsAround(from);
+        var ofChunks = scan.OfChunks;
+        return (ofChunks & (uint)WordFlags.Ends) != 0 && ((ofChunks | before) & (uint)WordFlags.Begins) != 0
+            || (ofChunks & (uint)WordFlags.Begins) != 0 && ((ofChunks | behind) & (uint)WordFlags.Ends) != 0;
+    }
+
+    /// <summary>Finds the chunks with events, and leaves their units where the events were.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FindChunks(ref ScanState scan)
     {
         var done = 0;
         for (var window = 0; window < scan.Block.WindowCount; window++)
@@ -128,14 +143,37 @@ internal sealed class PostScanner
             {
                 var unit = (window * TextBlock.WindowUnits) + LowestBit.Of(events);
                 var (from, to) = (scan.Block.ChunkStart(unit), scan.Block.ChunkEnd(unit));
-                if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to, out var flags))
-                    return true;
-                if ((flags & (uint)(WordFlags.Begins | WordFlags.Ends)) != 0)
-                    AddChunkWithPieces(ref scan, from, to);
+                scan.Notes.ChunkPlaces[scan.ChunkCount++] = new ChunkPlace(from, to, _memory.Chunks.FetchPlace(scan.Text.Slice(scan.Start + from, to - from)));
                 scan.Block.AddChunk(from, to);
                 done = to;
                 events &= ~scan.Block.Below(window, done);
             }
+        }
+    }
+
+    /// <summary>The words of letters outside the chunks, and the chunks. Each step of the one has memory fetched that the next step of the other has not to wait for.</summary>
+    private bool IsUnclearInWordsAndChunks<THeads, TLine>(ref ScanState scan)
+        where THeads : struct, IWordHeads
+        where TLine : struct, IMemoLine
+    {
+        scan.Heads.Pack<THeads>(ref scan.Block);
+        for (var chunk = 0; chunk < scan.ChunkCount; chunk++)
+            _memory.Chunks.FetchChunk(scan.Notes.ChunkPlaces[chunk].Hash);
+        scan.Quiet.LookUp<TLine>(ref scan.Heads);
+        return (scan.ChunkCount > 0 && IsUnclearInChunks(ref scan)) || (scan.Heads.MissingCount > 0 && IsUnclearInMissing(ref scan));
+    }
+
+    /// <summary>Looks closely at the chunks with events.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsUnclearInChunks(ref ScanState scan)
+    {
+        for (var chunk = 0; chunk < scan.ChunkCount; chunk++)
+        {
+            var (from, to, hash) = scan.Notes.ChunkPlaces[chunk];
+            if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to, hash, out var flags))
+                return true;
+            if ((flags & (uint)(WordFlags.Begins | WordFlags.Ends)) != 0)
+                AddChunkWithPieces(ref scan, from, to);
         }
 
         return false;
@@ -150,91 +188,75 @@ internal sealed class PostScanner
             scan.Notes.ChunksWithPieces[scan.ChunksWithPieces++] = (from, to);
     }
 
-    private bool IsUnclearInChunk(ref ScanState scan, int start, int end, out uint flags)
+    private bool IsUnclearInChunk(ref ScanState scan, int start, int end, uint hash, out uint flags)
     {
-        var facts = _memory.Chunks.Of(scan.Text.Slice(start, end - start));
-        flags = facts.Flags;
-        if (facts.IsUnclear)
-            return true;
-
-        scan.Notes.Add(facts, start);
+        var chunk = _memory.Chunks.Of(scan.Text.Slice(start, end - start), hash);
+        flags = chunk.Flags;
         scan.OfChunks |= flags;
-        scan.LettersOfChunks += facts.Letters;
-        return false;
+        scan.LettersOfChunks += chunk.Letters;
+        if (chunk.IsQuiet)
+            return false;
+
+        scan.Notes.Add(chunk.Facts, start);
+        return chunk.Facts.IsUnclear;
     }
 
-    /// <summary>The words of letters outside the chunks, a window at a time. Numbers and chunks are passed over, as if words saw each other over them.</summary>
-    private bool IsUnclearInWords<THeads>(ref ScanState scan)
-        where THeads : struct, IWordHeads
-    {
-        var isInWord = false;
-        ref var heads = ref scan.Heads;
-        for (var window = 0; window < scan.Block.WindowCount; window++)
-        {
-            var letters = scan.Block.LettersOf(window);
-            heads.Pack<THeads>(letters, scan.Block.LettersOf(window + 1), isInWord, ref scan.Block.Folded[window * TextBlock.WindowUnits]);
-            isInWord = letters >> (TextBlock.WindowUnits - 1) != 0;
-
-            var missing = scan.Quiet.LookUp(ref heads);
-            if (missing != 0 && IsUnclearInMissing(ref scan, window, missing))
-                return true;
-
-            var before = scan.Pieces;
-            if (heads.MayEndPieces(ref scan.Pieces, scan.OfChunks & (uint)WordFlags.Odd) && !scan.HasWordsApart)
-                scan.HasWordsApart = MayBePieces(ref scan, window, before);
-            if (heads.Count > 0)
-                scan.LastWord = (window * TextBlock.WindowUnits) + heads.Starts[BlockHeads.Kept + heads.Count - 1];
-            heads.KeepLast();
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether words of a window may be the last of two or three pieces of a word that patterns look for.</summary>
-    /// <param name="scan">The scan.</param>
-    /// <param name="window">The window, whose words are in the heads.</param>
-    /// <param name="pieces">The flags of the words before.</param>
+    /// <summary>Whether words of a block may be the last of two or three pieces of a word that patterns look for. Numbers and chunks are passed over, as if words saw each other over them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MayBePieces(ref ScanState scan, int window, uint pieces)
+    private bool MayBePieces(ref ScanState scan)
     {
         var others = scan.OfChunks & (uint)WordFlags.Odd;
-        for (var word = BlockHeads.Kept; word < BlockHeads.Kept + scan.Heads.Count; word++)
+        var end = BlockHeads.Kept + scan.Heads.Count;
+        for (var first = BlockHeads.Kept; first < end; first += BlockHeads.FlagsAtOnce)
         {
-            pieces = PieceWindow.Add(pieces, scan.Heads.Flags[word] | others);
-            if ((PieceWindow.MayEnd(pieces) & 1) == 0)
-                continue;
-
-            // the piece in the middle may be in a chunk
-            if (IsBehindChunk(ref scan, window, word) || scan.Heads.MayBePieces(word - 1, word, _terms))
-                return true;
-            if (PieceWindow.MayBeThree(pieces) && scan.Heads.MayBePieces(word - 2, word, _terms))
-                return true;
+            for (var ends = scan.Heads.MayEndPieces(first, others); ends != 0; ends &= ends - 1)
+            {
+                if (MayBePieces(ref scan, first + (LowestBit.Of(ends) / BlockHeads.BitsOfFlags)))
+                    return true;
+            }
         }
 
         return false;
+    }
+
+    /// <summary>The same of a word that by the flags may be the last piece.</summary>
+    private bool MayBePieces(ref ScanState scan, int word)
+    {
+        if (IsBehindChunk(ref scan, word))
+            return MayBePiecesWithChunk(ref scan, word);
+        if (scan.Heads.MayBePieces(word - 1, word, _terms))
+            return true;
+        return (scan.Heads.Flags[word - 2] & (uint)WordFlags.Begins) != 0 && scan.Heads.MayBePieces(word - 2, word, _terms);
+    }
+
+    /// <summary>The same where the piece in the middle may be in a chunk.</summary>
+    private bool MayBePiecesWithChunk(ref ScanState scan, int word)
+    {
+        var third = word - BlockHeads.Kept;
+        if (third < BlockHeads.Kept && scan.Start > 0)
+            return true;
+        return _apart.MayJoin(ref scan, third < BlockHeads.Kept ? 0 : scan.Heads.Starts[third], scan.Heads.Starts[word] + 1);
     }
 
     /// <summary>Whether a chunk stands between a word and the one before it, or perhaps does, where that is in another block.</summary>
-    private static bool IsBehindChunk(ref ScanState scan, int window, int word)
+    private static bool IsBehindChunk(ref ScanState scan, int word)
     {
         if (!scan.HasChunks)
             return false;
-        var start = window * TextBlock.WindowUnits;
-        var before = word == BlockHeads.Kept ? scan.LastWord : start + scan.Heads.Starts[word - 1];
-        return before < 0 || scan.Block.HasChunkUnit(before, start + scan.Heads.Starts[word]);
+        return word == BlockHeads.Kept || scan.Block.HasChunkUnit(scan.Heads.Starts[word - 1], scan.Heads.Starts[word]);
     }
 
-    /// <summary>Words of a window that are not remembered.</summary>
+    /// <summary>Words of a block that are not remembered.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsUnclearInMissing(ref ScanState scan, int window, uint missing)
+    private bool IsUnclearInMissing(ref ScanState scan)
     {
-        for (; missing != 0; missing &= missing - 1)
+        for (var index = 0; index < scan.Heads.MissingCount; index++)
         {
-            var word = BlockHeads.Kept + LowestBit.Of(missing);
+            int word = scan.Heads.Missing[index];
             int place = scan.Heads.Starts[word];
-            var unit = scan.Start + (window * TextBlock.WindowUnits) + place;
+            var unit = scan.Start + place;
             int length = scan.Heads.Lengths[word];
-            if (length > PackedWord.Letters ? IsUnclearInLongWord(ref scan, unit, scan.Block.WordLength(window, place), out var flags) : IsUnclearInWord(ref scan, unit, length, scan.Heads.Keys[word], out flags))
+            if (length > PackedWord.Letters ? IsUnclearInLongWord(ref scan, unit, scan.Block.WordLength(place), out var flags) : IsUnclearInWord(ref scan, unit, length, scan.Heads.Keys[word], out flags))
                 return true;
             scan.Heads.Flags[word] = (byte)flags;
             scan.Heads.AllFlags |= flags;
@@ -246,10 +268,13 @@ internal sealed class PostScanner
     /// <summary>A word of more than twelve letters.</summary>
     private bool IsUnclearInLongWord(ref ScanState scan, int start, int length, out uint flags)
     {
-        var facts = _memory.Chunks.Of(scan.Text.Slice(start, length));
-        flags = facts.Flags;
-        scan.Notes.Add(facts, start);
-        return facts.IsUnclear;
+        var word = _memory.Chunks.Of(scan.Text.Slice(start, length));
+        flags = word.Flags;
+        if (word.IsQuiet)
+            return false;
+
+        scan.Notes.Add(word.Facts, start);
+        return word.Facts.IsUnclear;
     }
 
     /// <summary>A word of at most twelve letters that is not remembered as one of no interest.</summary>

@@ -17,7 +17,11 @@ internal sealed class ScanNotes
     public readonly ulong[] Keys = new ulong[BlockHeads.Most];
     public readonly byte[] Starts = new byte[BlockHeads.Most];
     public readonly byte[] Lengths = new byte[BlockHeads.Most];
-    public readonly byte[] Flags = new byte[BlockHeads.Most];
+    public readonly byte[] Flags = new byte[BlockHeads.MostFlags];
+    public readonly byte[] Missing = new byte[BlockHeads.Most];
+
+    /// <summary>The chunks of the block.</summary>
+    public readonly ChunkPlace[] ChunkPlaces = new ChunkPlace[ChunkPlace.Most];
 
     /// <summary>Where chunks of the block begin and end that have words which may be pieces.</summary>
     public readonly (int From, int To)[] ChunksWithPieces = new (int, int)[MostChunksWithPieces];

@@ -23,9 +23,6 @@ internal ref struct ScanState
     /// <summary>Takes what rules ask for.</summary>
     public ScanNotes Notes;
 
-    /// <summary>The flags of the last words, as of <see cref="PieceWindow"/>.</summary>
-    public uint Pieces;
-
     /// <summary>The flags that words of chunks have, all together.</summary>
     public uint OfChunks;
 
@@ -35,11 +32,11 @@ internal ref struct ScanState
     /// <summary>The letters that chunks count for where letters are set apart.</summary>
     public int LettersOfChunks;
 
+    /// <summary>How many chunks of the block are more than plain words.</summary>
+    public int ChunkCount;
+
     /// <summary>How many chunks of the block have words that may be the first or the last piece of one.</summary>
     public int ChunksWithPieces;
-
-    /// <summary>Where in the block the last word of the window before begins; -1 where that is not known.</summary>
-    public int LastWord;
 
     /// <summary>Whether there are chunks that are more than plain words.</summary>
     public bool HasChunks;
@@ -49,6 +46,9 @@ internal ref struct ScanState
 
     /// <summary>Whether the words have to be looked at once more in the order of the text.</summary>
     public readonly bool MayHaveWordsApart => HasWordsApart || (LettersOfChunks > 0 && LettersOfChunks + Singles.Count >= SpacedLetters.FewestLetters);
+
+    /// <summary>Whether the block is all of the text.</summary>
+    public readonly bool IsWholeText => Block.Length == Text.Length;
 
     /// <summary>Takes a text and what is written into. Field by field: a struct that is put together elsewhere is copied, and the copy has to wait for what was written last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,6 +68,7 @@ internal ref struct ScanState
         Heads.Starts = notes.Starts;
         Heads.Lengths = notes.Lengths;
         Heads.Flags = notes.Flags;
+        Heads.Missing = notes.Missing;
     }
 
     /// <summary>Reads the next block; false, with the end of the chunk that begins here, where a chunk is longer than a block.</summary>

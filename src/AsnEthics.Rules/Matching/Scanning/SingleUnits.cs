@@ -6,11 +6,18 @@ internal struct SingleUnits
     /// <summary>How many there are.</summary>
     public int Count;
 
-    /// <summary>The most in a row.</summary>
+    /// <summary>The most in a row; where there are too few for that to matter, no more than all.</summary>
     public int Longest;
 
     /// <summary>How many the last words are, up to the last one.</summary>
     private int _run;
+
+    /// <summary>Takes words of which only few are of one unit, as if those stood in a row with the ones before.</summary>
+    public void TakeFew(int singles)
+    {
+        Count += singles;
+        Longest = _run = Count;
+    }
 
     /// <summary>Takes the words that begin in a window.</summary>
     /// <param name="starts">Where words begin.</param>

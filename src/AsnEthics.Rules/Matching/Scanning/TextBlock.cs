@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
@@ -18,9 +19,10 @@ internal ref struct TextBlock
 
     /// <summary>The units of chunks that are more than plain words, a mask a window.</summary>
     public ulong[] Chunks;
-    public int Length;
 
-    public readonly int WindowCount => (Length + WindowUnits - 1) / WindowUnits;
+    /// <summary>How many units there are. It changes by <see cref="SetLength"/> alone.</summary>
+    public int Length;
+    public int WindowCount;
 
     /// <summary>Classifies the units from the scan's start on.</summary>
     public void Read<TClassifier>(ref ScanState scan)
@@ -30,7 +32,7 @@ internal ref struct TextBlock
     public void Read<TClassifier>(ref char text, int start, int length)
         where TClassifier : struct, IWindowClassifier
     {
-        Length = Math.Min(length - start, MostUnits);
+        SetLength(Math.Min(length - start, MostUnits));
         for (var window = 0; window < WindowCount; window++)
         {
             var unit = window * WindowUnits;
@@ -73,7 +75,7 @@ internal ref struct TextBlock
     /// <summary>Leaves out what stands from a unit on.</summary>
     public void Cut(int length)
     {
-        Length = length;
+        SetLength(length);
         if (length % WindowUnits == 0)
             return;
 
@@ -89,15 +91,22 @@ internal ref struct TextBlock
         last.Foreign &= kept;
     }
 
+    private void SetLength(int length)
+    {
+        Length = length;
+        WindowCount = (int)((uint)(length + WindowUnits - 1) / WindowUnits);
+    }
+
     /// <summary>The units of a window that stand in the text.</summary>
     public readonly ulong Valid(int window) => Below(Length - (window * WindowUnits));
 
     /// <summary>The units of a window that stand from one unit of the block up to another.</summary>
     public readonly ulong Between(int window, int from, int to) => Below(to - (window * WindowUnits)) & ~Below(from - (window * WindowUnits));
 
-    /// <summary>The letters and digits of the word that begins at a place of a window.</summary>
-    public readonly int WordLength(int window, int place)
+    /// <summary>The letters and digits of the word that begins at a unit.</summary>
+    public readonly int WordLength(int unit)
     {
+        var (window, place) = (unit / WindowUnits, unit % WindowUnits);
         var words = (Windows[window].Letters | Windows[window].Digits) >> place;
         var length = words == ulong.MaxValue ? WindowUnits : LowestBit.Of(~words);
         while (length == WindowUnits - place && ++window < WindowCount)
@@ -116,18 +125,37 @@ internal ref struct TextBlock
     /// <summary>Counts the words of one letter or digit outside the chunks, and gives the most that stood in a row so far.</summary>
     public readonly int TakeSingles(ref SingleUnits singles)
     {
-        var before = 0UL;
+        var count = 0;
+        for (var window = 0; window < WindowCount; window++)
+            count += BitCount.Of(SinglesOf(window, out _));
+        if (singles.Count + count < SpacedLetters.FewestLetters)
+        {
+            singles.TakeFew(count);
+            return singles.Longest;
+        }
+
         for (var window = 0; window < WindowCount; window++)
         {
-            var words = (Windows[window].Letters | Windows[window].Digits) & ~Chunks[window];
-            var behind = window + 1 < WindowCount ? (Windows[window + 1].Letters | Windows[window + 1].Digits) & ~Chunks[window + 1] & 1 : 0;
-            var starts = words & ~((words << 1) | before);
-            singles.Take(starts, starts & ~((words >> 1) | (behind << (WindowUnits - 1))));
-            before = words >> (WindowUnits - 1);
+            var ofWindow = SinglesOf(window, out var starts);
+            singles.Take(starts, ofWindow);
         }
 
         return singles.Longest;
     }
+
+    /// <summary>Where words of one letter or digit stand in a window, outside the chunks.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="starts">Where words begin.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong SinglesOf(int window, out ulong starts)
+    {
+        var words = PlainUnits(window);
+        starts = words & ~(words << 1 | (window == 0 ? 0 : PlainUnits(window - 1) >> (WindowUnits - 1)));
+        return starts & ~(words >> 1 | (window + 1 < WindowCount ? PlainUnits(window + 1) << (WindowUnits - 1) : 0));
+    }
+
+    /// <summary>The letters and digits of a window outside the chunks.</summary>
+    private readonly ulong PlainUnits(int window) => (Windows[window].Letters | Windows[window].Digits) & ~Chunks[window];
 
     /// <summary>The letters of a window outside the chunks; none behind the last window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,10 +15,9 @@ internal struct WindowEvents
     private ulong _capitals;
     private ulong _numberSigns;
 
-    /// <summary>Whether a run of signs goes on that began behind a letter, behind a digit, or that holds a sign which matters before a word.</summary>
+    /// <summary>Whether a run of signs goes on that began behind a letter; that began behind a digit, or holds a sign which matters before a word.</summary>
     private ulong _fromLetter;
-    private ulong _fromDigit;
-    private ulong _fromLead;
+    private ulong _fromOther;
 
     /// <summary>The events of a window; at units that are not <paramref name="valid"/> there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,12 +48,11 @@ internal struct WindowEvents
         var numberSignBefore = (window.NumberSigns << 1) | (_numberSigns >> Last);
         var inNumber = window.Digits & numberSignBefore & digitTwoBefore;
 
-        // :D, !kata, @njing, #tolak; other signs may stand between
-        events |= End(signs, (window.LeadSigns | window.EdgeSigns) & signs, ref _fromLead) & words & ~inNumber;
-
         // an.jing, dan/atau
         events |= End(signs, signs & letterBefore, ref _fromLetter) & words;
-        events |= End(signs, signs & digitBefore, ref _fromDigit) & words & ~inNumber;
+
+        // 5.a, and :D, !kata, @njing, #tolak, where other signs may stand between
+        events |= End(signs, signs & (digitBefore | window.LeadSigns | window.EdgeSigns), ref _fromOther) & words & ~inNumber;
 
         _letters = window.Letters;
         _digits = window.Digits;

@@ -4,14 +4,16 @@ namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>
 /// Remembers words of up to twelve letters in which nothing is to be found: most words of most posts. An entry is the packed word (60 bits) and four flags in one 64-bit number, read and written whole, so that threads
-/// need no lock and never see half of one; there are eight places for a word, side by side. What is remembered only makes checks faster: a word that is not there is looked at anew.
+/// need no lock and never see half of one; there are eight places for a word, side by side in one line of the processor's memory. What is remembered only makes checks faster: a word that is not there is looked at anew.
 /// Safe for any number of threads.
 /// </summary>
 internal sealed class WordMemo
 {
-    private const int FlagBits = 4;
+    public const int FlagBits = 4;
+    public const int PlacesOfWord = 8;
+
     private const ulong FlagMask = (1 << FlagBits) - 1;
-    private const int PlacesOfWord = 8;
+    private const uint LastPlace = 1U << (PlacesOfWord - 1);
     private const int SmallestBits = 10;
     private const int LargestBits = 16;
 
@@ -24,7 +26,7 @@ internal sealed class WordMemo
     /// <summary>The table to look into during one scan.</summary>
     public Table Current => Volatile.Read(ref _table);
 
-    /// <summary>Adds a word, in place of another one where both its places are taken.</summary>
+    /// <summary>Adds a word, in place of another one where all its places are taken.</summary>
     /// <param name="word">As <see cref="PackedWord"/> packs it.</param>
     /// <param name="flags">Of them the four lowest are kept.</param>
     public void Add(ulong word, WordFlags flags)
@@ -41,107 +43,146 @@ internal sealed class WordMemo
         table.Set(word, flags);
     }
 
-    internal sealed class Table(int bits)
+    /// <summary>Whether an entry is of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOf(ulong entry, ulong word) => entry >> FlagBits == word;
+
+    /// <summary>A 32-bit process reads and writes 64 bits in two halves unless told otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Read(ref ulong slot) => IntPtr.Size == sizeof(ulong) ? slot : Volatile.Read(ref slot);
+
+    /// <summary>The first entry of a line among those of a mask; any where that is empty. It is read anew, whole: a vector may hold halves of what another thread has written since.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong EntryAmong(ref ulong line, uint places) => Read(ref Unsafe.Add(ref line, LowestBit.Of(places | LastPlace)));
+
+    internal sealed class Table
     {
-        private readonly ulong[] _slots = new ulong[1 << bits];
-        private readonly int _shift = 64 - bits;
+        private readonly ulong[] _slots;
 
-        public int Bits => bits;
+        /// <summary>The first slot, at which a line of the processor's memory begins: the places of a word are in one.</summary>
+        private readonly int _first;
+        private readonly int _shift;
 
-        public int Size => _slots.Length;
+        public Table(int bits)
+        {
+            Bits = bits;
+            _shift = 64 - bits;
+#if NET
+            _slots = GC.AllocateArray<ulong>(Size + PlacesOfWord - 1, pinned: true);
+            _first = (int)(-Address(_slots) / sizeof(ulong)) & (PlacesOfWord - 1);
+#else
+            _slots = new ulong[Size];
+            _first = 0;
+#endif
+        }
+
+        public int Bits { get; }
+
+        public int Size => 1 << Bits;
 
         /// <summary>Whether the word is remembered, and with which flags.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool TryGet(ulong word, out uint flags)
         {
             var place = Place(word);
-            var entry = Read(ref _slots[place]);
-            if (entry >> FlagBits != word)
-                return TryGetBeside(word, place, out flags);
-            flags = (uint)(entry & FlagMask);
-            return true;
+            var entry = default(ScalarMemoLine).EntryOf(ref LineOf(place), place % PlacesOfWord, word);
+            var isKnown = IsOf(entry, word);
+            flags = isKnown ? (uint)(entry & FlagMask) : 0;
+            return isKnown;
         }
 
-        /// <summary>Sets the flags of all words of a window that are remembered; gives a bit for each of the others, whose flags are none.</summary>
-        public uint LookUp(ref BlockHeads heads)
+        /// <summary>Sets the flags of all words of a block that are remembered, and notes those that are missing. No branch depends on where a single word stands.</summary>
+        public void LookUp<TLine>(ref BlockHeads heads)
+            where TLine : struct, IMemoLine
         {
-            var missing = 0U;
-            var all = 0U;
-            ref var slots = ref _slots[0];
-            ref var keys = ref heads.Keys[BlockHeads.Kept];
-            ref var lengths = ref heads.Lengths[BlockHeads.Kept];
-            ref var flags = ref heads.Flags[BlockHeads.Kept];
-            var shift = _shift;
-            for (var index = 0; index < heads.Count; index++)
+            var others = LookUpInOwnPlaces(ref heads);
+            ref var slots = ref LineOf(0);
+            ref var keys = ref heads.Keys[0];
+            ref var flags = ref heads.Flags[0];
+            ref var missing = ref heads.Missing[0];
+            var all = heads.AllFlags;
+            nint missingCount = 0;
+            for (nint index = 0; index < others; index++)
             {
-                var word = Unsafe.Add(ref keys, index);
-                var place = (int)((word * Multiplier) >> shift);
-                var entry = Read(ref Unsafe.Add(ref slots, place));
-                var known = (uint)(entry & FlagMask);
-                if (entry >> FlagBits != word && !TryGetBeside(word, place, out known))
-                    missing |= 1U << index;
-                if (Unsafe.Add(ref lengths, index) > PackedWord.Letters)
-                {
-                    known = 0;
-                    missing |= 1U << index;
-                }
-
-                all |= known;
-                Unsafe.Add(ref flags, index) = (byte)known;
+                // it is read before it is written over
+                var word = Unsafe.Add(ref missing, index);
+                var key = Unsafe.Add(ref keys, word);
+                var place = Place(key);
+                var entry = default(TLine).EntryOf(ref Unsafe.Add(ref slots, place & ~(PlacesOfWord - 1)), place % PlacesOfWord, key);
+                Unsafe.Add(ref flags, word) = (byte)entry;
+                all |= (uint)entry;
+                Unsafe.Add(ref missing, missingCount) = word;
+                missingCount += IsOf(entry, key) ? 0 : 1;
             }
 
             heads.AllFlags = all;
-            return missing;
+            heads.MissingCount = (int)missingCount;
+        }
+
+        /// <summary>Notes the words that are not in the first of their places as missing, and gives how many they are: one in ten.</summary>
+        private nint LookUpInOwnPlaces(ref BlockHeads heads)
+        {
+            ref var slots = ref LineOf(0);
+            ref var keys = ref heads.Keys[0];
+            ref var flags = ref heads.Flags[0];
+            ref var missing = ref heads.Missing[0];
+            nint end = BlockHeads.Kept + heads.Count;
+            nint others = 0;
+            var all = 0UL;
+            var shift = _shift;
+            for (nint word = BlockHeads.Kept; word < end; word++)
+            {
+                var key = Unsafe.Add(ref keys, word);
+                var entry = Read(ref Unsafe.Add(ref slots, (nint)((key * Multiplier) >> shift)));
+                Unsafe.Add(ref flags, word) = (byte)entry;
+                all |= entry;
+
+                // what is behind the last one that is noted means nothing
+                Unsafe.Add(ref missing, others) = (byte)word;
+                others += IsOf(entry, key) ? 0 : 1;
+            }
+
+            heads.AllFlags = (uint)all;
+            return others;
         }
 
         public void Set(ulong word, WordFlags flags)
         {
             var place = Place(word);
-            var free = place;
+            ref var line = ref LineOf(place);
+            var own = place % PlacesOfWord;
+            var free = own;
             for (var beside = 0; beside < PlacesOfWord; beside++)
             {
-                var entry = Read(ref _slots[place ^ beside]);
-                if (entry != 0 && entry >> FlagBits != word)
+                var entry = Read(ref Unsafe.Add(ref line, own ^ beside));
+                if (entry != 0 && !IsOf(entry, word))
                     continue;
-                free = place ^ beside;
+                free = own ^ beside;
                 break;
             }
 
-            Volatile.Write(ref _slots[free], (word << FlagBits) | ((ulong)flags & FlagMask));
+            Volatile.Write(ref Unsafe.Add(ref line, free), (word << FlagBits) | ((ulong)flags & FlagMask));
         }
-
-        private bool TryGetBeside(ulong word, int place, out uint flags)
-        {
-            for (var beside = 1; beside < PlacesOfWord; beside++)
-            {
-                var entry = Read(ref _slots[place ^ beside]);
-                if (entry >> FlagBits == word)
-                {
-                    flags = (uint)(entry & FlagMask);
-                    return true;
-                }
-            }
-
-            flags = 0;
-            return false;
-        }
-
-        private int Place(ulong word) => (int)((word * Multiplier) >> _shift);
 
         public Table Grown()
         {
-            var grown = new Table(bits + 1);
-            for (var place = 0; place < _slots.Length; place++)
+            var grown = new Table(Bits + 1);
+            for (var place = 0; place < Size; place++)
             {
-                if (Read(ref _slots[place]) is var entry and not 0)
+                if (Read(ref _slots[_first + place]) is var entry and not 0)
                     grown.Set(entry >> FlagBits, (WordFlags)(entry & FlagMask));
             }
 
             return grown;
         }
 
-        /// <summary>A 32-bit process reads and writes 64 bits in two halves unless told otherwise.</summary>
+        private int Place(ulong word) => (int)((word * Multiplier) >> _shift);
+
+        /// <summary>The first of the eight places among which one is.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ulong Read(ref ulong slot) => IntPtr.Size == sizeof(ulong) ? slot : Volatile.Read(ref slot);
+        private ref ulong LineOf(int place) => ref _slots[_first + (place & ~(PlacesOfWord - 1))];
+
+#if NET
+        private static unsafe nint Address(ulong[] pinned) => (nint)Unsafe.AsPointer(ref pinned[0]);
+#endif
     }
 }

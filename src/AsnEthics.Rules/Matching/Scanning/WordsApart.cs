@@ -48,8 +48,14 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
 
         if ((first < 0 && scan.Start > 0) || (end > scan.Block.Length && scan.Start + scan.Block.Length < scan.Text.Length))
             return true;
+        return MayJoin(ref scan, Math.Max(first, 0), end);
+    }
+
+    /// <summary>Whether words and chunks that begin from one unit of the block up to another may be pieces of a word; the block's chunks are known.</summary>
+    public bool MayJoin(ref ScanState scan, int from, int to)
+    {
         var order = new Order { OnlyLooks = true };
-        return IsUnclearBetween(ref scan, ref order, Math.Max(first, 0), end);
+        return IsUnclearBetween(ref scan, ref order, from, to);
     }
 
     /// <summary>Where the last word or number outside chunks before a unit begins; -1 where there is none. Of chunks it is not known here whether they hold words.</summary>
@@ -101,13 +107,13 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     {
         var end = scan.Block.ChunkEnd(unit);
         isChunk = scan.Block.HasChunkUnit(scan.Block.ChunkStart(unit), end);
-        return isChunk ? end : unit + scan.Block.WordLength(unit / TextBlock.WindowUnits, unit % TextBlock.WindowUnits);
+        return isChunk ? end : unit + scan.Block.WordLength(unit);
     }
 
     private bool IsUnclearInChunk(ref ScanState scan, ref Order order, int from, int to)
     {
         var start = scan.Start + from;
-        foreach (var word in memory.Chunks.Of(scan.Text.Slice(start, to - from)).Words)
+        foreach (var word in memory.Chunks.Of(scan.Text.Slice(start, to - from)).Facts.Words)
         {
             if (word.Letters > 0)
                 order.TakeLetters(word.Letters);
@@ -167,7 +173,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         if (pieces.Length == 0)
             return false;
         scan.Notes.HasWordsApart = true;
-        var facts = memory.Apart.Of(scan.Text.Slice(pieces.Start, pieces.Length));
+        var facts = memory.Apart.Of(scan.Text.Slice(pieces.Start, pieces.Length)).Facts;
         scan.Notes.Add(facts, pieces.Start);
         return facts.IsUnclear;
     }
@@ -177,7 +183,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         foreach (var letters in notes.Letters.Find(whole))
         {
             notes.HasWordsApart = true;
-            var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length));
+            var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length)).Facts;
             if (facts.IsUnclear)
                 return true;
             notes.Add(facts, letters.Start);

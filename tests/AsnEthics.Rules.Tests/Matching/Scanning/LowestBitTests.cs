@@ -16,6 +16,8 @@ public sealed class LowestBitTests
             {
                 Assert.Equal(BitOperations.TrailingZeroCount(mask), LowestBit.Of(mask));
                 Assert.Equal(BitOperations.TrailingZeroCount(mask), LowestBit.ByTable(mask));
+                Assert.Equal(BitOperations.PopCount(mask), BitCount.Of(mask));
+                Assert.Equal(BitOperations.PopCount(mask), BitCount.ByEach(mask));
             }
         }
     }

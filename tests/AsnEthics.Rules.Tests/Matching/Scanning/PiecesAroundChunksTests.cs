@@ -62,6 +62,24 @@ public sealed class PiecesAroundChunksTests
         }
     }
 
+    /// <summary>A stretch without spaces that is longer than a block is looked at by itself.</summary>
+    [Fact]
+    public void OverStretchesLongerThanABlock()
+    {
+        var subject = new Subject(Rules);
+        foreach (var signs in (string[])["~", "“", "😀", "7", "itu,"])
+        {
+            var stretch = string.Concat(Enumerable.Repeat(signs, 300));
+            foreach (var pieces in Words.SelectMany(Cuts))
+            {
+                Assert.Null(subject.Disagreement(Question.Of(string.Join($" {stretch} ", pieces))));
+                Assert.Null(subject.Disagreement(Question.Of($"{stretch} {string.Join(' ', pieces)} {stretch}")));
+                Assert.Null(subject.Disagreement(Question.Of($"{pieces[0]} {stretch} {string.Join(' ', pieces[1..])}")));
+                Assert.Null(subject.Disagreement(Question.Of($"{string.Join(' ', pieces[..^1])} {stretch} {pieces[^1]}")));
+            }
+        }
+    }
+
     /// <summary>The word in two and in three pieces.</summary>
     private static IEnumerable<string[]> Cuts(string word)
     {

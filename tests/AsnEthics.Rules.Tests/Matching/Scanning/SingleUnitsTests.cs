@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Matching.Scanning;
+using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Tests.Matching.Scanning;
 
@@ -15,7 +16,12 @@ public sealed class SingleUnitsTests
             while (words.Sum(word => word.Length + 1) > TextBlock.MostUnits)
                 words.RemoveAt(words.Count - 1);
             var singles = Count(string.Join(' ', words));
-            Assert.Equal((words.Count(word => word.Length == 1), LongestRun(words)), (singles.Count, singles.Longest));
+            var count = words.Count(word => word.Length == 1);
+            Assert.Equal(count, singles.Count);
+            if (count < SpacedLetters.FewestLetters)
+                Assert.InRange(singles.Longest, LongestRun(words), count);
+            else
+                Assert.Equal(LongestRun(words), singles.Longest);
         }
     }
 

@@ -18,8 +18,8 @@ internal static class Twins
     public static bool IsSupported(Twin twin) => twin switch
     {
         Twin.Vector128 => Vector128WindowClassifier.IsSupported,
-        Twin.Avx2 => Avx2WindowClassifier.IsSupported,
-        Twin.Avx512 => Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported,
+        Twin.Avx2 => Avx2WindowClassifier.IsSupported && Avx2MemoLine.IsSupported,
+        Twin.Avx512 => Avx512WindowClassifier.IsSupported && Avx512WordHeads.IsSupported && Avx512MemoLine.IsSupported,
         _ => true,
     };
 
@@ -32,6 +32,13 @@ internal static class Twins
     };
 
     public static IWordHeads Heads(Twin twin) => twin == Twin.Avx512 ? default(Avx512WordHeads) : default(ScalarWordHeads);
+
+    public static IMemoLine Line(Twin twin) => twin switch
+    {
+        Twin.Avx2 => default(Avx2MemoLine),
+        Twin.Avx512 => default(Avx512MemoLine),
+        _ => default(ScalarMemoLine),
+    };
 }
 
 /// <summary>Runs a theory on twins; one that this processor lacks is skipped and named.</summary>

@@ -56,7 +56,7 @@ public sealed class WordHeadsTests
             var oneIsNoLetter = random.Next(2, 100);
             var text = new string([.. Enumerable.Range(0, random.Next(1, 2 * Window)).Select(_ => random.Next(oneIsNoLetter) == 0 ? ' ' : (char)('a' + random.Next(26)))]);
             var isInWord = random.Next(2) == 0;
-            Assert.Equal(OneByOne(text, isInWord), Pack(twin, text, isInWord));
+            Assert.Equal(OneByOne(text, isInWord), Pack(twin, text, isInWord, random.Next(TextBlock.MostWindows) * Window));
         }
     }
 
@@ -76,10 +76,10 @@ public sealed class WordHeadsTests
 
     private static Span<byte> Last(GuardedMemory memory, int count) => memory.Bytes(memory.Length - count, count);
 
-    private static IReadOnlyList<Head> Pack(Twin twin, string text, bool isInWord) =>
-        Pack(twin, text, isInWord, new byte[Window + ReadBehind], new byte[WordBounds.MostWords * sizeof(ulong)], new byte[WordBounds.MostWords], new byte[WordBounds.MostWords]);
+    private static IReadOnlyList<Head> Pack(Twin twin, string text, bool isInWord, int unit = 0) =>
+        Pack(twin, text, isInWord, new byte[Window + ReadBehind], new byte[WordBounds.MostWords * sizeof(ulong)], new byte[WordBounds.MostWords], new byte[WordBounds.MostWords], unit);
 
-    private static List<Head> Pack(Twin twin, string text, bool isInWord, Span<byte> folded, Span<byte> keyBytes, Span<byte> starts, Span<byte> lengths)
+    private static List<Head> Pack(Twin twin, string text, bool isInWord, Span<byte> folded, Span<byte> keyBytes, Span<byte> starts, Span<byte> lengths, int unit = 0)
     {
         Span<byte> both = stackalloc byte[2 * Window];
         var letters = Classify(text, 0, both);
@@ -87,10 +87,10 @@ public sealed class WordHeadsTests
         both[..folded.Length].CopyTo(folded);
 
         var keys = MemoryMarshal.Cast<byte, ulong>(keyBytes);
-        var count = Twins.Heads(twin).Pack(letters, lettersBehind, isInWord, ref MemoryMarshal.GetReference(folded), ref MemoryMarshal.GetReference(keys), ref MemoryMarshal.GetReference(starts), ref MemoryMarshal.GetReference(lengths));
+        var count = Twins.Heads(twin).Pack(letters, lettersBehind, isInWord, unit, ref MemoryMarshal.GetReference(folded), ref MemoryMarshal.GetReference(keys), ref MemoryMarshal.GetReference(starts), ref MemoryMarshal.GetReference(lengths));
         var heads = new List<Head>();
         for (var word = 0; word < count; word++)
-            heads.Add(new Head(starts[word], lengths[word], keys[word]));
+            heads.Add(new Head(starts[word] - unit, lengths[word], keys[word]));
         return heads;
     }
 
@@ -115,7 +115,7 @@ public sealed class WordHeadsTests
             var key = 0UL;
             for (; start + length < text.Length && char.IsAsciiLetter(text[start + length]) && length <= PackedWord.Letters; length++)
                 key |= length < PackedWord.Letters ? (ulong)(char.ToLowerInvariant(text[start + length]) - 'a' + 1) << 5 * length : 0;
-            heads.Add(new Head(start, length, key));
+            heads.Add(new Head(start, length, length > PackedWord.Letters ? key | PackedWord.Longer : key));
         }
 
         return heads;
