@@ -51,7 +51,7 @@ public class WordHeadsBenchmarks
         for (var window = 0; window < _letters.Length - 1; window++)
         {
             var isInWord = window > 0 && (long)_letters[window - 1] < 0;
-            used += (uint)default(THeads).Pack(_letters[window], _letters[window + 1], isInWord, ref _folded[window * Window], ref _keys[0], ref _starts[0], ref _lengths[0]);
+            used += (uint)default(THeads).Pack(_letters[window], _letters[window + 1], isInWord, unit: 0, ref _folded[window * Window], ref _keys[0], ref _starts[0], ref _lengths[0]);
             used += _keys[0];
         }
 
