@@ -11,7 +11,7 @@ namespace AsnEthics.Rules.Matching.Lattice;
 internal static class WordPieces
 {
     private const int ShortestWord = 5;
-    public const int LongestPiece = 14;
+    public const int LongestPiece = PieceIndex.LongestPiece;
 
     /// <summary>A word is in no more pieces.</summary>
     public const int MostPieces = 3;

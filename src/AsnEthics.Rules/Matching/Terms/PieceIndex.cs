@@ -2,54 +2,94 @@ using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Terms;
 
-/// <summary>With which letters the words begin and end that patterns look for, so that most words are seen to be no piece of one. What it says no to is none. Safe for any number of threads.</summary>
+/// <summary>How the words begin and end that patterns look for, so that most words are seen to be no piece of one. What it says no to is none. Safe for any number of threads.</summary>
 internal sealed class PieceIndex
 {
-    /// <summary>Of longer pieces these are looked at.</summary>
-    private const int MostLetters = 4;
+    /// <summary>A word is not taken for a piece that has more letters.</summary>
+    public const int LongestPiece = 14;
+
+    /// <summary>Of words these are looked at first and last.</summary>
+    private const int EdgeLetters = 4;
 
     private const int ShortestWord = 5;
     private const int LongestWord = 42;
-    private const int MostBits = 200_000;
 
+    /// <summary>With more, filters only let more pass.</summary>
+    private const int MostHashes = 1_000_000;
+
+    private readonly TermTable _terms;
+
+    /// <summary>How words begin and end, with up to as many letters as a piece may have; clitics are taken off before it is asked.</summary>
     private readonly BitFilter _beginnings;
     private readonly BitFilter _ends;
+    private readonly bool _takesClitics;
 
-    /// <summary>First and last letters with the length.</summary>
+    /// <summary>First and last letters with the length, clitics included.</summary>
     private readonly BitFilter _wholes;
 
     /// <param name="terms">The words that patterns look for.</param>
     /// <param name="aims">The spellings among them.</param>
-    /// <param name="all">Every one of these.</param>
+    /// <param name="all">Every one of these, those of one spelling side by side.</param>
     public PieceIndex(TermTable terms, Aims aims, List<Aim> all)
     {
-        _beginnings = new BitFilter(Math.Min(all.Count * 2, MostBits));
-        _ends = new BitFilter(Math.Min(all.Count * 2, MostBits));
+        _terms = terms;
         Span<char> buffer = stackalloc char[LongestWord];
-        var wholes = new List<uint>(all.Count);
+        var (beginnings, ends, wholes) = (new List<uint>(), new List<uint>(), new List<uint>(all.Count));
+        var last = -1;
         foreach (var aim in all)
         {
             if (aims.LengthOf(aim) is < ShortestWord or > LongestWord || !LatinLetters.Are(terms[aim.Spelling].AsSpan()))
                 continue;
             var text = buffer.Slice(0, aims.Write(aim, buffer));
-            wholes.Add(WholeHash(Packed(text.Slice(0, MostLetters)), Packed(text.Slice(text.Length - MostLetters)), text.Length));
-            for (var letters = 1; letters <= MostLetters; letters++)
+            wholes.Add(WholeHash(Packed(text.Slice(0, EdgeLetters)), Packed(text.Slice(text.Length - EdgeLetters)), text.Length));
+            _takesClitics |= aim.Clitic >= 0;
+            if (aim.Spelling != last)
+                AddEdges(terms[aim.Spelling].AsSpan(), beginnings, ends);
+            last = aim.Spelling;
+        }
+
+        _beginnings = FilterOf(beginnings);
+        _ends = FilterOf(ends);
+        _wholes = FilterOf(wholes);
+    }
+
+    /// <summary>Whether a word may begin with this one, which is of small Latin letters and no longer than <see cref="LongestPiece"/>.</summary>
+    public bool MayBegin(ReadOnlySpan<char> piece)
+    {
+        if (_beginnings.MayContain(Hash(piece)))
+            return true;
+
+        // goblokn ya: the piece ends inside the clitic
+        for (var clitic = 0; _takesClitics && clitic < Clitics.All.Length; clitic++)
+        {
+            var ending = Clitics.All[clitic].AsSpan();
+            for (var letters = 1; letters < ending.Length && letters < piece.Length; letters++)
             {
-                _beginnings.Add(Hash(text.Slice(0, letters)));
-                _ends.Add(Hash(text.Slice(text.Length - letters)));
+                if (piece.EndsWith(ending.Slice(0, letters)) && _terms.Find(piece.Slice(0, piece.Length - letters)) >= 0)
+                    return true;
             }
         }
 
-        _wholes = new BitFilter(wholes.Count);
-        foreach (var whole in wholes)
-            _wholes.Add(whole);
+        return false;
     }
 
-    /// <summary>Whether a word may begin with these letters, which are small Latin ones.</summary>
-    public bool MayBegin(ReadOnlySpan<char> piece) => piece.Length > 0 && _beginnings.MayContain(Hash(piece.Slice(0, Math.Min(piece.Length, MostLetters))));
+    /// <summary>Whether a word may end with this one, which is of the same kind.</summary>
+    public bool MayEnd(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length == 0)
+            return false;
+        if (_ends.MayContain(Hash(piece)))
+            return true;
 
-    /// <summary>Whether a word may end with these letters.</summary>
-    public bool MayEnd(ReadOnlySpan<char> piece) => piece.Length > 0 && _ends.MayContain(Hash(piece.Slice(Math.Max(0, piece.Length - MostLetters))));
+        for (var clitic = 0; _takesClitics && clitic < Clitics.All.Length; clitic++)
+        {
+            var ending = Clitics.All[clitic].AsSpan();
+            if (piece.Length <= ending.Length ? ending.EndsWith(piece) : piece.EndsWith(ending) && _ends.MayContain(Hash(piece.Slice(0, piece.Length - ending.Length))))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether pieces may together be a word.</summary>
     /// <param name="first">The first four letters of all, 1 to 26, the first in the five lowest bits.</param>
@@ -58,7 +98,24 @@ internal sealed class PieceIndex
     public bool MayBe(uint first, uint last, int length) => length >= ShortestWord && _wholes.MayContain(WholeHash(first, last, length));
 
     /// <summary>The same of pieces joined, in small letters.</summary>
-    public bool MayBe(ReadOnlySpan<char> word) => word.Length >= ShortestWord && MayBe(Packed(word.Slice(0, MostLetters)), Packed(word.Slice(word.Length - MostLetters)), word.Length);
+    public bool MayBe(ReadOnlySpan<char> word) => word.Length >= ShortestWord && MayBe(Packed(word.Slice(0, EdgeLetters)), Packed(word.Slice(word.Length - EdgeLetters)), word.Length);
+
+    private static void AddEdges(ReadOnlySpan<char> word, List<uint> beginnings, List<uint> ends)
+    {
+        for (var letters = 1; letters <= Math.Min(word.Length, LongestPiece); letters++)
+        {
+            beginnings.Add(Hash(word.Slice(0, letters)));
+            ends.Add(Hash(word.Slice(word.Length - letters)));
+        }
+    }
+
+    private static BitFilter FilterOf(List<uint> hashes)
+    {
+        var filter = new BitFilter(Math.Min(hashes.Count, MostHashes));
+        foreach (var hash in hashes)
+            filter.Add(hash);
+        return filter;
+    }
 
     private static uint WholeHash(uint first, uint last, int length) => SpellingHash.Spread((first * 0x9E37_79B1) ^ SpellingHash.Spread((last << 6) + (uint)length));
 
