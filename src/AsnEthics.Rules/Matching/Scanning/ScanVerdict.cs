@@ -67,7 +67,28 @@ internal sealed class ScanVerdict
                 return ScanOutcome.Unclear;
         }
 
-        return AreHitsAll(notes) ? ScanOutcome.Words : ScanOutcome.Unclear;
+        if (!AreHitsAll(notes))
+            return ScanOutcome.Unclear;
+
+        // signals of a chunk are more than come true
+        return HasHits(notes) ? ScanOutcome.Words : ScanOutcome.Nothing;
+    }
+
+    private static bool HasHits(ScanNotes notes)
+    {
+        foreach (var word in notes.Words)
+        {
+            if (word.Word.Hits.Length > 0)
+                return true;
+        }
+
+        foreach (var chunk in notes.Chunks)
+        {
+            if (chunk.Facts.Hits is { Length: > 0 })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the hits of words and chunks are all that simple rules find.</summary>

@@ -30,8 +30,9 @@ public sealed class ChunkHitsTests
           message id "{hit}"
           find
             lain : word "keparat"
+            kata : phrase "ini"
           end
-          flag sentence when lain
+          flag sentence when lain or kata
           examples
             yes "keparat"
             no  "pintar"
@@ -66,16 +67,23 @@ public sealed class ChunkHitsTests
     [InlineData("https://goblok.example/ikan lalu @goblok dan goblok@example.org")]
     public void OthersAreFoundAllTheSame(string post) => AssertFoundAsRead(post);
 
-    [Fact]
-    public void WhatIsNoHitByItselfIsNone()
+    /// <summary>Not even where a word in it may be one.</summary>
+    [Theory]
+    [InlineData("dasar #gob dan lok-ikanan")]
+    [InlineData("saya-ini")]
+    public void WhatIsNoHitByItselfIsNone(string post)
     {
-        const string Post = "dasar #gob dan lok-ikanan";
-        Assert.Equal(ScanOutcome.Nothing, Scanner.Scan(Post.AsSpan(), Post, new ScanNotes()));
-        AssertFoundAsRead(Post);
+        Assert.Equal(ScanOutcome.Nothing, Scanner.Scan(post.AsSpan(), post, new ScanNotes()));
+        AssertFoundAsRead(post);
     }
 
     /// <summary>With its reasons a post is always read.</summary>
-    private static void AssertFoundAsRead(string post) => Assert.Equal(Written(Rules.Explain(post).Result), Written(Rules.Check(post)));
+    private static void AssertFoundAsRead(string post)
+    {
+        var read = Rules.Explain(post).Result;
+        Assert.Equal(Written(read), Written(Rules.Check(post)));
+        Assert.Equal(read.HasFindings, Rules.HasFindings(post));
+    }
 
     private static IEnumerable<string> Written(CheckResult result) =>
         result.Findings.Select(finding => $"{finding.RuleId} {finding.Start}..{finding.End}: {string.Join(", ", finding.Evidence.Select(hit => $"{hit.Pattern} {hit.Start}..{hit.End} {string.Join("+", hit.Steps)}"))}");
