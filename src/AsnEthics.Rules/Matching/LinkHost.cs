@@ -10,15 +10,17 @@ internal static class LinkHost
     {
         var scheme = link.IndexOf(BehindScheme.AsSpan());
         var host = scheme < 0 ? link : link.Slice(scheme + BehindScheme.Length);
-        host = Before(host, '/', '?', '#', '\\');
-        host = host.Slice(host.LastIndexOf('@') + 1);
-        return Before(host, ':').TrimEnd('.');
-    }
 
-    /// <summary>What stands before the first of some signs.</summary>
-    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, params ReadOnlySpan<char> signs)
-    {
-        var sign = text.IndexOfAny(signs);
-        return sign < 0 ? text : text.Slice(0, sign);
+        var end = 0;
+        while (end < host.Length && host[end] is not ('/' or '?' or '#' or '\\'))
+            end++;
+        host = host.Slice(0, end);
+        host = host.Slice(host.LastIndexOf('@') + 1);
+
+        var port = host.IndexOf(':');
+        end = port < 0 ? host.Length : port;
+        while (end > 0 && host[end - 1] == '.')
+            end--;
+        return host.Slice(0, end);
     }
 }
