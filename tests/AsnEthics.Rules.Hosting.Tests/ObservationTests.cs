@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using AsnEthics.Rules.Hosting.Tests.Support;
@@ -66,24 +67,26 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public void NothingThatIsWrittenDownHoldsAPost()
     {
-        var written = new List<string>();
+        // checks of other tests are written down by the same listeners, on their threads
+        var written = new ConcurrentQueue<string>();
         using var activities = new ActivityListener
         {
             ShouldListenTo = source => source.Name == "AsnEthics.Rules",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => written.Add(activity.OperationName + string.Concat(activity.TagObjects.Select(tag => $" {tag.Key}={tag.Value}")) + activity.StatusDescription),
+            ActivityStopped = activity => written.Enqueue(activity.OperationName + string.Concat(activity.TagObjects.Select(tag => $" {tag.Key}={tag.Value}")) + activity.StatusDescription),
         };
         ActivitySource.AddActivityListener(activities);
         using var meters = new MeterListener { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
-        meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => written.Add(instrument.Name + string.Join(' ', tags.ToArray())));
-        meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => written.Add(instrument.Name + string.Join(' ', tags.ToArray())));
+        meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => written.Enqueue(instrument.Name + string.Join(' ', tags.ToArray())));
+        meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => written.Enqueue(instrument.Name + string.Join(' ', tags.ToArray())));
         meters.Start();
 
         using var provider = Build();
         var checker = provider.GetRequiredService<IRuleChecker>();
         checker.Check($"{Canary} kakap", new PostFacts { ["account"] = Canary });
         Assert.Throws<ArgumentException>(() => checker.Check(Canary + new string('a', 101)));
-        written.AddRange(provider.GetFakeLogCollector().GetSnapshot().Select(record => record.ToString()));
+        foreach (var record in provider.GetFakeLogCollector().GetSnapshot())
+            written.Enqueue(record.ToString());
 
         Assert.Contains(written, line => line.StartsWith("asnethics.rules.check asnethics.rule_set=default asnethics.outcome=findings asnethics.findings=1 asnethics.digest=", StringComparison.Ordinal));
         Assert.Contains(written, line => line.Contains("asnethics.rules.findings", StringComparison.Ordinal));
