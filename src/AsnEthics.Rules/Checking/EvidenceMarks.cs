@@ -46,8 +46,8 @@ internal sealed class EvidenceMarks
 
     public void AddAll(HitScope scope, int pattern)
     {
-        var first = scope.First(pattern);
-        for (var index = 0; index < scope[pattern].Length; index++)
+        var (first, count) = (scope.First(pattern), scope[pattern].Length);
+        for (var index = 0; index < count; index++)
             Add(pattern, first + index);
     }
 

@@ -13,7 +13,7 @@ internal sealed class EmojiFinder(EmojiAlternative alternative) : AlternativeFin
     {
         foreach (var token in post.Emoji)
         {
-            if (EmojiSequence.IsStripped(post.Text.AsSpan(token.Start, token.End - token.Start), Emoji))
+            if (EmojiSequence.IsStripped(post.Text, token.Start, token.End, Emoji))
                 hits.Add(post.HitAt(token.Start, token.End, alternative.Weight, ReadingSteps.None));
         }
     }

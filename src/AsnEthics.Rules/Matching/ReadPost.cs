@@ -13,8 +13,6 @@ internal sealed class ReadPost(int testCount)
     private readonly ListsByNumber<(int Word, ReadingSteps Steps)> _passing = new(testCount);
     private readonly PostLatticeBuilder _builder = new();
     private SequenceRun? _sequences;
-    private readonly List<Token> _emoji = [];
-    private readonly List<Token> _links = [];
     private WordFactsSource _facts = null!;
 
     public PostText Post { get; } = PostText.Read("");
@@ -27,14 +25,14 @@ internal sealed class ReadPost(int testCount)
     public List<int> PassedTests => _passing.Numbers;
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => _passing.Capacity > MostKept || Lattice.IsLarge || _emoji.Capacity > MostKept || _links.Capacity > MostKept;
+    public bool IsLarge => _passing.Capacity > MostKept || Lattice.IsLarge || Emoji.Capacity > MostKept || Links.Capacity > MostKept;
 
     /// <summary>Follows sequences through the post, one after the other.</summary>
     public SequenceRun Sequences => _sequences ??= new SequenceRun(this);
 
-    public List<Token> Emoji => _emoji;
+    public List<Token> Emoji { get; } = [];
 
-    public List<Token> Links => _links;
+    public List<Token> Links { get; } = [];
 
     /// <summary>Takes another post.</summary>
     public void Read(string text, WordFactsSource facts, PostHints hints)
@@ -75,8 +73,8 @@ internal sealed class ReadPost(int testCount)
     {
         Lattice.Clear();
         _passing.Clear();
-        _emoji.Clear();
-        _links.Clear();
+        Emoji.Clear();
+        Links.Clear();
     }
 
     private void AddTokens()
@@ -84,9 +82,9 @@ internal sealed class ReadPost(int testCount)
         foreach (var token in Post.Tokens)
         {
             if (token.Kind == TokenKind.Emoji)
-                _emoji.Add(token);
+                Emoji.Add(token);
             else if (token.Kind == TokenKind.Url)
-                _links.Add(token);
+                Links.Add(token);
         }
     }
 }

@@ -50,18 +50,16 @@ internal static class EmojiSequence
         return kept.ToString();
     }
 
-    /// <summary>Whether an emoji is another one but for skin tones and style selectors, of which the other has none.</summary>
-    public static bool IsStripped(ReadOnlySpan<char> emoji, string stripped)
+    /// <summary>Whether the emoji at a stretch of a text is another one but for skin tones and style selectors, of which the other has none.</summary>
+    public static bool IsStripped(string text, int start, int end, string stripped)
     {
         var kept = 0;
-        for (var index = 0; index < emoji.Length;)
+        for (var index = start; index < end;)
         {
-            var isPair = index + 1 < emoji.Length && char.IsSurrogatePair(emoji[index], emoji[index + 1]);
-            var codePoint = isPair ? char.ConvertToUtf32(emoji[index], emoji[index + 1]) : emoji[index];
-            var length = isPair ? 2 : 1;
+            var codePoint = CodePointAt(text, index, out var length);
             if (!EmojiCharacters.IsSkinTone(codePoint) && !EmojiCharacters.IsStyle(codePoint))
             {
-                if (!stripped.AsSpan(kept).StartsWith(emoji.Slice(index, length)))
+                if (string.CompareOrdinal(text, index, stripped, kept, length) != 0)
                     return false;
                 kept += length;
             }
