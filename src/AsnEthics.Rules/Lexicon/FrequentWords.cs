@@ -1,21 +1,29 @@
 namespace AsnEthics.Rules.Lexicon;
 
 /// <summary>
-/// The words that stand in a large share of all Indonesian posts, with their short spellings. Only speed hangs on the list: of the words that a rule needs together, one that is not in it is looked
-/// for first.
+/// The most frequent words of Indonesian posts with their short spellings (<c>frequent.txt</c>, made by AsnEthics.Rules.LexiconBuilder), the most frequent first. Only speed hangs on the list: of the words that a rule
+/// needs together, the rarest is looked for first. Read when first asked for; all threads may ask.
 /// </summary>
 internal static class FrequentWords
 {
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
-        "yang", "dan", "di", "ke", "dari", "ini", "itu", "untuk", "dengan", "tidak", "ada", "saya", "kamu", "aku", "dia", "mereka", "kita", "kami", "anda", "akan", "sudah", "telah", "bisa", "dapat", "juga", "karena",
-        "pada", "adalah", "jangan", "apa", "jadi", "kalau", "kalo", "lagi", "mau", "orang", "bukan", "belum", "hanya", "lebih", "sangat", "saja", "aja", "masih", "pak", "bu", "bapak", "ibu", "semua", "satu", "dua",
-        "tiga", "hari", "tahun", "oleh", "dalam", "atau", "tapi", "tetapi", "seperti", "sama", "banyak", "harus", "baru", "biar", "buat", "banget", "bagi", "bahwa", "cuma", "dulu", "ga", "gak", "gk", "nggak", "enggak",
-        "gue", "gw", "gua", "lo", "lu", "loe", "elo", "yg", "dgn", "utk", "dr", "tdk", "jgn", "org", "sdh", "udah", "klo", "kl", "krn", "jd", "bgt", "tp", "sm", "dlm", "pd", "ya", "yaa", "iya", "sih", "deh", "dong", "kok",
-        "nya", "ku", "mu", "si", "sang", "para", "se", "saat", "ketika", "agar", "maka", "sampai", "punya", "tau", "tahu", "kata", "kan", "lah", "pun", "mana", "siapa", "kenapa", "gimana", "begitu", "gitu", "begini",
-        "gini", "sini", "situ", "sana", "negara", "rakyat", "presiden", "indonesia", "anak", "kerja", "main", "pake", "pakai", "info", "ayo", "min", "admin", "user", "rt", "url", "the", "to", "you", "i", "a", "no",
-    };
+    private const string Resource = "Lexicon/frequent.txt";
 
-    /// <summary>Whether the word, in lower case, is one of them.</summary>
-    public static bool Contains(string word) => Words.Contains(word);
+    private static readonly Lazy<Dictionary<string, int>> Ranks = new(Load);
+
+    /// <summary>The place of the word, in lower case, among them, from 1; 0 where it is none of them.</summary>
+    public static int RankOf(string word) => Ranks.Value.TryGetValue(word, out var rank) ? rank : 0;
+
+    private static Dictionary<string, int> Load()
+    {
+        using var stream = typeof(FrequentWords).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException("The list of frequent words is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line[0] != '#')
+                ranks.Add(line, ranks.Count + 1);
+        }
+
+        return ranks;
+    }
 }
