@@ -1,4 +1,5 @@
 namespace AsnEthics.Rules.Tests.Checking;
+using AsnEthics.Rules.Tests.Support;
 
 /// <summary>A check allocates nothing where nothing is found, once the rule set has met the words: whether the post has to be read or not.</summary>
 public sealed class AllocationTests
@@ -147,12 +148,9 @@ public sealed class AllocationTests
         end
         """)).RuleSet!;
 
-    private static long AllocatedBy(Action check)
+    private static long AllocatedBy(Action check) => AllocatedBytes.By(() =>
     {
-        check();
-        var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 100; round++)
             check();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    });
 }

@@ -2,6 +2,7 @@ using AsnEthics.Rules.Matching.Regexes;
 using AsnEthics.Rules.Plans;
 using AsnEthics.Rules.Tests.Oracle;
 using AsnEthics.Rules.Tests.Properties;
+using AsnEthics.Rules.Tests.Support;
 using static AsnEthics.Rules.Tests.Support.RegexTrees;
 
 namespace AsnEthics.Rules.Tests.Matching.Regexes;
@@ -89,13 +90,11 @@ public sealed class RegexAutomatonTests
         var automata = expressions.Select(RegexAutomaton.Create).Concat(expressions.Select(RegexAutomaton.CreateUngated)).ToArray();
         var text = string.Concat(Enumerable.Repeat("antrean sandi di kantor 🔥 selesai pukul 2, kunci 17. ", 10));
         var matches = new List<TextRange>();
-        foreach (var automaton in automata)
-            automaton.Find(text.AsSpan(), matches);
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var automaton in automata)
-            automaton.Find(text.AsSpan(), matches);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocatedBytes.By(() =>
+        {
+            foreach (var automaton in automata)
+                automaton.Find(text.AsSpan(), matches);
+        }));
         Assert.Empty(matches);
     }
 

@@ -55,13 +55,11 @@ public sealed class ShapeGateTests
         var post = new ReadPost(testCount: 0);
         post.Read("Antrean 12 orang, 3.000 berkas. Nomor 0812 34 567 dan 3201 0101 0190 0000 dan 1985-1301-2010-0110-01: a@b x.y 10 juta orang, i 5 r 6.", new WordFactsSource(new TermIndex([]), []), PostHints.None);
         var hits = new List<Hit>();
-        foreach (var finder in finders)
-            finder.Find(post, hits);
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var finder in finders)
-            finder.Find(post, hits);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocatedBytes.By(() =>
+        {
+            foreach (var finder in finders)
+                finder.Find(post, hits);
+        }));
         Assert.Empty(hits);
     }
 
