@@ -4,7 +4,7 @@ using AsnEthics.Rules.Tests.Support;
 namespace AsnEthics.Rules.Benchmarks.Commands;
 
 /// <summary>
-/// <c>-- linear [--max 1048576] [--rules FILE] [--text NAME]</c>: checks each hostile text at lengths that double, and prints by how much the time grew from each length to the next, and what a character of the longest
+/// <c>-- linear [--max 1048576] [--rules FILE] [--text NAME]</c>: checks each hostile text at lengths that double, each to the end of a piece (where one is cut, the text may be read in another way), and prints by how much the time grew from each length to the next, and what a character of the longest
 /// took and allocated. Each run is that of a rule set which has met no word: what is remembered of a text would answer for the next run as long as it fits the memory, and not beyond. A linear reader stays near 2; the least processor time of several runs is taken, of more runs where the growth looks worse than that (others use the machine too), and pairs below a millisecond are shown but not counted among the worst.
 /// </summary>
 internal static class LinearCommand
@@ -39,7 +39,7 @@ internal static class LinearCommand
         for (var round = 0; round < WarmingRounds; round++)
         {
             foreach (var text in HostileText.All)
-                rules.Check(text.OfLength(WarmingLength));
+                rules.Check(text.OfLengthOrMore(WarmingLength));
         }
 
         var pairs = new List<(HostileText Text, int Length, double Growth)>();
@@ -49,9 +49,9 @@ internal static class LinearCommand
             var (before, longestChecked) = (TimeSpan.Zero, 0);
             for (var length = Shortest; length <= longest && before < TooLong; length *= 2)
             {
-                var time = Best(saved, text.OfLength(length));
+                var time = Best(saved, text.OfLengthOrMore(length));
                 for (var doubts = 0; doubts < MostDoubts && before >= Countable && time > DoubtfulGrowth * before; doubts++)
-                    time = TimeSpan.FromTicks(Math.Min(time.Ticks, Best(saved, text.OfLength(length)).Ticks));
+                    time = TimeSpan.FromTicks(Math.Min(time.Ticks, Best(saved, text.OfLengthOrMore(length)).Ticks));
                 line += string.Create(CultureInfo.InvariantCulture, $" {time.TotalMilliseconds,9:0.0} ms");
                 if (before > TimeSpan.Zero)
                 {
@@ -63,7 +63,7 @@ internal static class LinearCommand
                 (before, longestChecked) = (time, length);
             }
 
-            Console.WriteLine(line + string.Create(CultureInfo.InvariantCulture, $" | {before.TotalMicroseconds / longestChecked,6:0.00} µs and {Allocated(saved, text.OfLength(longestChecked)) / longestChecked,5} bytes a character"));
+            Console.WriteLine(line + string.Create(CultureInfo.InvariantCulture, $" | {before.TotalMicroseconds / longestChecked,6:0.00} µs and {Allocated(saved, text.OfLengthOrMore(longestChecked)) / longestChecked,5} bytes a character"));
         }
 
         Console.WriteLine($"{texts.Length} texts, {pairs.Count} pairs of a millisecond or more; the worst:");

@@ -152,6 +152,9 @@ internal sealed record HostileText(string Name, Func<int, string> Make)
     /// <summary>The text in exactly that many units; a character may be cut in half at its end.</summary>
     public string OfLength(int units) => Make(units)[..units];
 
+    /// <summary>The text in that many units or a few more, up to the end of a piece: such texts of two lengths are of the same make to their last character.</summary>
+    public string OfLengthOrMore(int units) => Make(units);
+
     public override string ToString() => Name;
 
     private static HostileText Repeated(string name, string start, string unit) => new(name, length =>

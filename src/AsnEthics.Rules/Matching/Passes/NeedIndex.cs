@@ -45,10 +45,54 @@ internal sealed class NeedIndex
     /// <param name="rules">Takes the rules.</param>
     public void AddRulesMet(NumberSet signals, Notes notes, NumberSet rules)
     {
-        notes.Clear(_fewest.Length);
+        Begin(notes);
         foreach (var signal in signals.Numbers)
-            _ofSignals.Add(signal, notes, rules);
+            Add(signal, notes, rules);
+        AddRulesMet(notes, rules);
+    }
 
+    /// <summary>The first of three steps, where the signals come one after the other.</summary>
+    /// <param name="notes">Written over.</param>
+    public void Begin(Notes notes) => notes.Clear(_fewest.Length);
+
+    /// <summary>The second step: takes a signal, as often as it comes.</summary>
+    /// <param name="signal">The signal.</param>
+    /// <param name="notes">Those of the first step.</param>
+    /// <param name="rules">Takes rules that want no more than that.</param>
+    public void Add(int signal, Notes notes, NumberSet rules) => _ofSignals.Add(signal, notes, rules);
+
+    /// <summary>The same of several signals that come together.</summary>
+    public static void Add(NeedsMet needs, Notes notes, NumberSet rules)
+    {
+        foreach (var (word, bits) in needs.Met)
+            notes.Met[word] |= bits;
+        foreach (var (word, bits) in needs.BroughtUp)
+            notes.BroughtUp[word] |= bits;
+        foreach (var rule in needs.Rules)
+            rules.Add(rule);
+    }
+
+    /// <summary>What follows where some signals are met together, for <see cref="Add(NeedsMet, Notes, NumberSet)"/>.</summary>
+    public NeedsMet Of(IEnumerable<int> signals)
+    {
+        var notes = new Notes();
+        var rules = new SortedSet<int>();
+        notes.Clear(_fewest.Length);
+        foreach (var signal in signals)
+        {
+            _ofSignals.Met.AddTo(signal, notes.Met);
+            _ofSignals.BroughtUp.AddTo(signal, notes.BroughtUp);
+            rules.UnionWith(_ofSignals.Rules[signal].ToArray());
+        }
+
+        return NeedsMet.Of(notes.Met, notes.BroughtUp, rules);
+    }
+
+    /// <summary>The last step: adds the rules whose need is met, in no order; not those without a need.</summary>
+    /// <param name="notes">Those of the steps before.</param>
+    /// <param name="rules">Takes the rules.</param>
+    public void AddRulesMet(Notes notes, NumberSet rules)
+    {
         // parts have lower numbers than what they are parts of, so a node is judged when all its parts are
         for (var word = 0; word < notes.Words; word++)
         {

@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Passes;
+
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>What the scanner knows of a chunk: a stretch of text without spaces. Immutable.</summary>
@@ -9,6 +11,12 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <param name="IsSimple">Whether no rule that is not always simple has to be thought of for its sake, and the hits are known.</param>
 internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, ChunkWord[] Words, ChunkHit[]? Hits = null, bool IsSimple = false)
 {
+    /// <summary>What follows from those of <see cref="Signals"/> that are tests.</summary>
+    public NeedsMet Needs { get; init; } = NeedsMet.Nothing;
+
+    /// <summary>Of a word in pieces, whether the pieces by themselves are all the signals that it is.</summary>
+    public bool IsToldByPieces { get; init; }
+
     public static ChunkFacts Unclear { get; } = new([], HasKey: false, IsUnclear: true, []);
 
     public static ChunkFacts Empty { get; } = new([], HasKey: false, IsUnclear: false, []);

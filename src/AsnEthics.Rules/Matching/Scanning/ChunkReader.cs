@@ -50,20 +50,38 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
     }
 
     /// <summary>A word that was set apart.</summary>
-    public ChunkFacts ReadSpaced(string word) => Facts(judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _), []);
+    public ChunkFacts ReadSpaced(string word)
+    {
+        var signals = judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _);
+        return Facts(signals, []) with { IsToldByPieces = AreAllOfPieces(signals, word) };
+    }
+
+    private bool AreAllOfPieces(int[] signals, string word)
+    {
+        var ofPieces = new HashSet<int>();
+        foreach (var piece in word.Split(' '))
+        {
+            // in capitals a word may be another one
+            if (!piece.All(letter => letter is >= 'a' and <= 'z'))
+                return false;
+            ofPieces.UnionWith(judge.SignalsOf(piece.AsSpan(), ReadingSteps.None, isNumber: false, out _));
+        }
+
+        return ofPieces.IsSupersetOf(signals);
+    }
 
     private ChunkFacts FactsWithHits(string chunk, List<Token> tokens, int[] signals, ChunkWord[] words)
     {
-        int[] all = [.. signals.Union(words.SelectMany(word => word.Loud?.Signals ?? []))];
+        int[] all = [.. signals.Union(words.SelectMany(word => word.Loud?.Signals ?? [])).OrderBy(signal => signal)];
         if (!Array.Exists(signals, plan.IsKey) || _hits.Find(chunk, tokens, all) is not { } hits)
             return Facts(signals, words);
 
         var isSimple = !Array.Exists(all, plan.Simple.IsOfOthers);
         var hasKey = isSimple ? hits.Length > 0 : Array.Exists(all, plan.IsKey);
-        return new ChunkFacts(all, hasKey, IsUnclear: false, [.. words.Select(word => word with { Loud = null })], hits, isSimple);
+        return new ChunkFacts(all, hasKey, IsUnclear: false, [.. words.Select(word => word with { Loud = null })], hits, isSimple) { Needs = judge.NeedsOf(all) };
     }
 
-    private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, plan.IsKey), IsUnclear: false, words);
+    private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, plan.IsKey), IsUnclear: false, words) { Needs = judge.NeedsOf(signals) };
 
     private static int[] SignalsOf(MatchPlan plan, ShapeKind shape) => [.. plan.Asked<ShapeFinder>().Where(asked => asked.Finder.Shape == shape).Select(asked => asked.Signal)];
 

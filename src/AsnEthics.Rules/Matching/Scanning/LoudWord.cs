@@ -1,3 +1,4 @@
+using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Scanning;
@@ -5,14 +6,15 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <summary>A word that rules ask for.</summary>
 /// <param name="Flags">What it may be a piece of.</param>
 /// <param name="Signals">The signals that it is.</param>
+/// <param name="Needs">What follows from those that are tests.</param>
 /// <param name="HasKey">Whether one of the signals is in the key of a rule's need.</param>
 /// <param name="Hits">What it is to simple rules.</param>
 /// <param name="AreHitsAll">Whether the hits are all that it is to simple rules.</param>
 /// <param name="IsGuess">Whether some of the hits are guesses: they count less where the word looks like a name, that is with a capital letter.</param>
 /// <param name="IsSimple">Whether no rule that is not always simple has to be thought of for its sake, and the hits are all.</param>
-internal sealed record LoudWord(WordFlags Flags, int[] Signals, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsGuess, bool IsSimple);
+internal sealed record LoudWord(WordFlags Flags, int[] Signals, NeedsMet Needs, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsGuess, bool IsSimple);
 
-/// <summary>A hit of a pattern of a simple rule (<see cref="Passes.SimpleRules"/>).</summary>
+/// <summary>A hit of a pattern of a simple rule (<see cref="SimpleRules"/>).</summary>
 /// <param name="Rule">The rule's index in the plan.</param>
 /// <param name="Pattern">The pattern's index in the rule.</param>
 /// <param name="Weight">What the hit is worth.</param>

@@ -12,6 +12,12 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// </summary>
 internal sealed class PostScanner
 {
+    /// <summary>
+    /// A text with more words that have to be worked out is left to the reading, which needs the same of them and nothing else to know. To work them out here first would cost no more than a fraction as long as they are
+    /// remembered, and as much again where there are more than that.
+    /// </summary>
+    private const int MostMet = 4_096;
+
     private readonly ScanMemory _memory;
     private readonly WordsApart _apart;
     private readonly ScanVerdict _verdict;
@@ -55,21 +61,21 @@ internal sealed class PostScanner
         scan.Take(text, notes);
         scan.Quiet = _memory.Quiet.Current;
         scan.Heads.KeepNone();
+        var met = _memory.Met;
         while (scan.Start < scan.Text.Length)
         {
             var isBlock = scan.ReadBlock<TClassifier>(out var end);
             if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
                 return ScanOutcome.Unclear;
+            if (_memory.Met - met > MostMet)
+                return ScanOutcome.Unclear;
             scan.Start = end;
         }
 
         notes.Hints = new PostHints(scan.MayHaveWordsApart, scan.HasChunks);
-        if (notes.Hints.MayHaveWordsApart)
-        {
-            if (_apart.IsUnclear<TClassifier>(scan.Text, whole, notes))
-                return ScanOutcome.Unclear;
-            notes.Hints = notes.Hints with { MayHaveWordsApart = notes.HasWordsApart };
-        }
+        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, whole, notes))
+            return ScanOutcome.Unclear;
+        notes.Hints = notes.Hints with { MayHaveWordsApart = notes.HasWordsApart || notes.HasToldPieces };
 
         return notes.IsEmpty && !_verdict.HasGates ? ScanOutcome.Nothing : _verdict.Of(scan.Text, notes);
     }
@@ -224,9 +230,26 @@ internal sealed class PostScanner
     {
         if (IsBehindChunk(ref scan, word))
             return MayBePiecesWithChunk(ref scan, word);
-        if (scan.Heads.MayBePieces(word - 1, word, _terms))
+        if (scan.Heads.MayBePieces(word - 1, word, _terms) && !IsToldByPieces(ref scan, word))
             return true;
         return (scan.Heads.Flags[word - 2] & (uint)WordFlags.Begins) != 0 && scan.Heads.MayBePieces(word - 2, word, _terms);
+    }
+
+    /// <summary>Whether a word and the one before it, pieces of one, are by themselves all that they are together (makanan nya): then only who reads the post has to know of it.</summary>
+    private bool IsToldByPieces(ref ScanState scan, int word)
+    {
+        var first = word - 1;
+        if (first < BlockHeads.Kept || scan.Heads.Lengths[first] > PackedWord.Letters || scan.Heads.Lengths[word] > PackedWord.Letters)
+            return false;
+
+        int start = scan.Heads.Starts[first];
+        int end = scan.Heads.Starts[word];
+        if (end - start != scan.Heads.Lengths[first] + 1)
+            return false;
+        if (!_memory.Apart.Of(scan.Text.Slice(scan.Start + start, end + scan.Heads.Lengths[word] - start)).Facts.IsToldByPieces)
+            return false;
+        scan.Notes.HasToldPieces = true;
+        return true;
     }
 
     /// <summary>The same where the piece in the middle may be in a chunk.</summary>
@@ -284,6 +307,7 @@ internal sealed class PostScanner
         if (!_memory.Loud.TryGet(packed, out var loud))
         {
             flags = 0;
+            _memory.CountMet();
             if (IsEmoticon(written))
                 return true;
 

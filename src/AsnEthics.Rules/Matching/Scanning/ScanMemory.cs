@@ -3,11 +3,17 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <summary>What scans remember of the words that they have met. Nothing in an answer hangs on what is remembered and what is not. Safe for any number of threads.</summary>
 internal sealed class ScanMemory
 {
+    private int _met;
+
     public ScanMemory(MatchPlan plan)
     {
         Judge = new SignalJudge(plan);
         var reader = new ChunkReader(plan, Judge);
-        Chunks = new ChunkMemo(reader.Read);
+        Chunks = new ChunkMemo(chunk =>
+        {
+            CountMet();
+            return reader.Read(chunk);
+        });
         Apart = new ChunkMemo(reader.ReadSpaced);
         Quiet = plan.Facts.Memo;
     }
@@ -23,6 +29,12 @@ internal sealed class ScanMemory
     /// <summary>Words of more than twelve letters, and stretches that are more than words.</summary>
     public ChunkMemo Chunks { get; }
 
+    /// <summary>How many words and chunks were met that were not remembered, by all threads together; it may wrap around.</summary>
+    public int Met => Volatile.Read(ref _met);
+
     /// <summary>Words that were set apart: pieces with spaces between, and single letters.</summary>
     public ChunkMemo Apart { get; }
+
+    /// <summary>Counts a word or chunk that was not remembered.</summary>
+    public void CountMet() => Interlocked.Increment(ref _met);
 }

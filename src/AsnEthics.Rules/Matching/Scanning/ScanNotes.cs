@@ -41,6 +41,9 @@ internal sealed class ScanNotes
     /// <summary>Whether words were found that were set apart.</summary>
     public bool HasWordsApart { get; set; }
 
+    /// <summary>Whether there are words in pieces of which nothing is noted, as the pieces are all the signals that they are (<see cref="ChunkFacts.IsToldByPieces"/>).</summary>
+    public bool HasToldPieces { get; set; }
+
     /// <summary>For words whose letters stand apart; holds no post between checks.</summary>
     public LettersApart Letters { get; } = new();
 
@@ -62,6 +65,7 @@ internal sealed class ScanNotes
     public void Clear()
     {
         HasWordsApart = false;
+        HasToldPieces = false;
         Words.Clear();
         Chunks.Clear();
         Hints = PostHints.None;

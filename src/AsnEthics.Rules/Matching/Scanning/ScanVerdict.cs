@@ -1,3 +1,4 @@
+using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Scanning;
@@ -25,7 +26,7 @@ internal sealed class ScanVerdict
     public ScanOutcome Of(ReadOnlySpan<char> text, ScanNotes notes)
     {
         var hasKey = false;
-        var areSimple = true;
+        var areSimple = !notes.HasToldPieces;
         foreach (var word in notes.Words)
         {
             hasKey |= word.Word.HasKey;
@@ -49,18 +50,12 @@ internal sealed class ScanVerdict
 
     private ScanOutcome OfSignals(ReadOnlySpan<char> text, ScanNotes notes)
     {
-        foreach (var word in notes.Words)
-            Add(word.Word.Signals, text, notes);
-        foreach (var chunk in notes.Chunks)
-            Add(chunk.Facts.Signals, text, notes);
-        AddOpen(_otherGates, text, notes.Signals);
-
-        notes.Rules.Clear(_plan.Rules.Count);
-        _plan.Needs.AddRulesMet(notes.Signals, notes.Needs, notes.Rules);
+        FindRules(text, notes);
         if (notes.Rules.Numbers.Count == 0)
             return ScanOutcome.Nothing;
         notes.Hints = notes.Hints with { Rules = notes.Rules.Numbers };
 
+        AddTests(notes);
         foreach (var rule in notes.Rules.Numbers)
         {
             if (!_plan.Simple.IsSimple(rule, notes.Signals) || (_plan.Simple.LooksAtSentences(rule) && HasSeveralHits(rule, notes)))
@@ -72,6 +67,47 @@ internal sealed class ScanVerdict
 
         // signals of a chunk are more than come true
         return HasHits(notes) ? ScanOutcome.Words : ScanOutcome.Nothing;
+    }
+
+    /// <summary>Finds the rules whose needs are met. Of the signals it keeps those of finders that look through the whole text.</summary>
+    private void FindRules(ReadOnlySpan<char> text, ScanNotes notes)
+    {
+        notes.Rules.Clear(_plan.Rules.Count);
+        _plan.Needs.Begin(notes.Needs);
+        foreach (var word in notes.Words)
+        {
+            NeedIndex.Add(word.Word.Needs, notes.Needs, notes.Rules);
+            AddSought(word.Word.Signals, text, notes);
+        }
+
+        foreach (var chunk in notes.Chunks)
+        {
+            NeedIndex.Add(chunk.Facts.Needs, notes.Needs, notes.Rules);
+            AddSought(chunk.Facts.Signals, text, notes);
+        }
+
+        AddOpen(_otherGates, text, notes.Signals);
+        foreach (var signal in notes.Signals.Numbers)
+            _plan.Needs.Add(signal, notes.Needs, notes.Rules);
+        _plan.Needs.AddRulesMet(notes.Needs, notes.Rules);
+    }
+
+    /// <summary>Adds the signals that are tests.</summary>
+    private void AddTests(ScanNotes notes)
+    {
+        foreach (var word in notes.Words)
+            AddTests(word.Word.Signals, notes);
+        foreach (var chunk in notes.Chunks)
+            AddTests(chunk.Facts.Signals, notes);
+    }
+
+    private void AddTests(int[] signals, ScanNotes notes)
+    {
+        foreach (var signal in signals)
+        {
+            if (signal < _plan.Tests.Count)
+                notes.Signals.Add(signal);
+        }
     }
 
     private static bool HasHits(ScanNotes notes)
@@ -94,6 +130,8 @@ internal sealed class ScanVerdict
     /// <summary>Whether the hits of words and chunks are all that simple rules find.</summary>
     private static bool AreHitsAll(ScanNotes notes)
     {
+        if (notes.HasToldPieces)
+            return false;
         foreach (var word in notes.Words)
         {
             if (!word.AreHitsAll)
@@ -151,12 +189,13 @@ internal sealed class ScanVerdict
     }
 
     /// <summary>What looks through the whole text does so once, however many words bring it up.</summary>
-    private void Add(int[] signals, ReadOnlySpan<char> text, ScanNotes notes)
+    private void AddSought(int[] signals, ReadOnlySpan<char> text, ScanNotes notes)
     {
-        foreach (var signal in signals)
+        // they are in their order, and those of tests come first
+        for (var index = signals.Length - 1; index >= 0 && signals[index] >= _plan.Tests.Count; index--)
         {
-            if (signal < _plan.Tests.Count || (notes.Sought.TryAdd(signal) && _plan.Others[signal - _plan.Tests.Count].MayFind(text)))
-                notes.Signals.Add(signal);
+            if (notes.Sought.TryAdd(signals[index]) && _plan.Others[signals[index] - _plan.Tests.Count].MayFind(text))
+                notes.Signals.Add(signals[index]);
         }
     }
 }

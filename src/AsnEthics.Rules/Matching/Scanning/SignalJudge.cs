@@ -1,4 +1,5 @@
 using AsnEthics.Rules.Matching.Lattice;
+using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
@@ -70,8 +71,11 @@ internal sealed class SignalJudge
         areHitsAll &= !(isGuess && LooksLikeName(written));
         var hasKey = Array.Exists(signals, _plan.IsKey);
         var isSimple = areHitsAll && !Array.Exists(signals, _plan.Simple.IsOfOthers);
-        return new LoudWord(FlagsOf(written), signals, hasKey, [.. hits], areHitsAll, isGuess, isSimple);
+        return new LoudWord(FlagsOf(written), signals, NeedsOf(signals), hasKey, [.. hits], areHitsAll, isGuess, isSimple);
     }
+
+    /// <summary>What follows from those of some signals that are tests: finders of other kinds have to look through the post first.</summary>
+    public NeedsMet NeedsOf(int[] signals) => _plan.Needs.Of(signals.Where(signal => signal < _plan.Tests.Count));
 
     /// <summary>Whether steps are a guess, which counts less where a word looks like a name.</summary>
     public static bool IsGuess(ReadingSteps steps) => (steps & ~Sure) != 0;

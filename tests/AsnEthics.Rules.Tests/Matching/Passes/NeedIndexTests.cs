@@ -25,6 +25,15 @@ public sealed class NeedIndexTests
                 found.Clear(needs.Count);
                 index.AddRulesMet(met, notes, found);
                 Assert.Equal(Enumerable.Range(0, needs.Count).Where(rule => needs[rule]?.IsMet(met) == true), found.Numbers.Order());
+
+                // in groups that are put together beforehand, as the words of a post are
+                var together = new NumberSet();
+                together.Clear(needs.Count);
+                index.Begin(notes);
+                foreach (var group in met.Numbers.Chunk(3))
+                    NeedIndex.Add(index.Of(group), notes, together);
+                index.AddRulesMet(notes, together);
+                Assert.Equal(found.Numbers.Order(), together.Numbers.Order());
             }
         }
     }
