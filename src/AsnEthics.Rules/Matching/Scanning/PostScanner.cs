@@ -13,10 +13,10 @@ namespace AsnEthics.Rules.Matching.Scanning;
 internal sealed class PostScanner
 {
     /// <summary>
-    /// A text with more words that have to be worked out is left to the reading, which needs the same of them and nothing else to know. To work them out here first would cost no more than a fraction as long as they are
-    /// remembered, and as much again where there are more than that.
+    /// A text with more units of words that have to be worked out is left to the reading, which has to know the same of them. To work them out here first costs little as long as they are remembered, and as much again where
+    /// they are too many or too long for that.
     /// </summary>
-    private const int MostMet = 4_096;
+    private const int MostMet = 32_768;
 
     private readonly ScanMemory _memory;
     private readonly WordsApart _apart;
@@ -65,6 +65,8 @@ internal sealed class PostScanner
         while (scan.Start < scan.Text.Length)
         {
             var isBlock = scan.ReadBlock<TClassifier>(out var end);
+            if (!isBlock && _memory.Met - met + end - scan.Start > MostMet)
+                return ScanOutcome.Unclear;
             if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
                 return ScanOutcome.Unclear;
             if (_memory.Met - met > MostMet)
@@ -307,7 +309,7 @@ internal sealed class PostScanner
         if (!_memory.Loud.TryGet(packed, out var loud))
         {
             flags = 0;
-            _memory.CountMet();
+            _memory.CountMet(length);
             if (IsEmoticon(written))
                 return true;
 

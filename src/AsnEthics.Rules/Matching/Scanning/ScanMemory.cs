@@ -11,7 +11,7 @@ internal sealed class ScanMemory
         var reader = new ChunkReader(plan, Judge);
         Chunks = new ChunkMemo(chunk =>
         {
-            CountMet();
+            CountMet(chunk.Length);
             return reader.Read(chunk);
         });
         Apart = new ChunkMemo(reader.ReadSpaced);
@@ -29,12 +29,13 @@ internal sealed class ScanMemory
     /// <summary>Words of more than twelve letters, and stretches that are more than words.</summary>
     public ChunkMemo Chunks { get; }
 
-    /// <summary>How many words and chunks were met that were not remembered, by all threads together; it may wrap around.</summary>
+    /// <summary>How many units the words and chunks had that were met and not remembered, by all threads together; it may wrap around.</summary>
     public int Met => Volatile.Read(ref _met);
 
     /// <summary>Words that were set apart: pieces with spaces between, and single letters.</summary>
     public ChunkMemo Apart { get; }
 
     /// <summary>Counts a word or chunk that was not remembered.</summary>
-    public void CountMet() => Interlocked.Increment(ref _met);
+    /// <param name="units">Its length.</param>
+    public void CountMet(int units) => Interlocked.Add(ref _met, units);
 }
