@@ -1,5 +1,6 @@
-namespace AsnEthics.Rules.Tests.Checking;
 using AsnEthics.Rules.Tests.Support;
+
+namespace AsnEthics.Rules.Tests.Checking;
 
 /// <summary>A check allocates nothing where nothing is found, once the rule set has met the words: whether the post has to be read or not.</summary>
 public sealed class AllocationTests
