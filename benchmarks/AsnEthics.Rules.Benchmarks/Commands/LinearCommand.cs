@@ -4,7 +4,7 @@ using AsnEthics.Rules.Tests.Support;
 namespace AsnEthics.Rules.Benchmarks.Commands;
 
 /// <summary>
-/// <c>-- linear [--max 1048576] [--rules FILE] [--text NAME]</c>: checks each hostile text at lengths that double, each to the end of a piece (where one is cut, the text may be read in another way), and prints by how much the time grew from each length to the next, and what a character of the longest
+/// <c>-- linear [--max 1048576] [--rules FILE] [--text NAME]</c>: checks each hostile text at lengths that double, each to the end of a piece (a text that ends in half a one may be read in another way), and prints by how much the time grew from each length to the next, and what a character of the longest
 /// took and allocated. Each run is that of a rule set which has met no word: what is remembered of a text would answer for the next run as long as it fits the memory, and not beyond. A linear reader stays near 2; the least processor time of several runs is taken, of more runs where the growth looks worse than that (others use the machine too), and pairs below a millisecond are shown but not counted among the worst.
 /// </summary>
 internal static class LinearCommand

@@ -30,5 +30,9 @@ internal sealed class BitLists
             set[word] |= bits;
     }
 
+    /// <summary>The numbers of some lists together, as the words of a bit set.</summary>
+    public (int Word, ulong Bits)[] Union(IEnumerable<int> lists) =>
+        [.. lists.SelectMany(list => new ArraySegment<(int Word, ulong Bits)>(_words, _starts[list], _starts[list + 1] - _starts[list])).GroupBy(word => word.Word, word => word.Bits).Select(word => (word.Key, word.Aggregate((all, bits) => all | bits)))];
+
     public static bool Holds(ulong[] set, int number) => (set[number / BitsOfWord] >> (number % BitsOfWord) & 1) != 0;
 }

@@ -73,20 +73,8 @@ internal sealed class NeedIndex
     }
 
     /// <summary>What follows where some signals are met together, for <see cref="Add(NeedsMet, Notes, NumberSet)"/>.</summary>
-    public NeedsMet Of(IEnumerable<int> signals)
-    {
-        var notes = new Notes();
-        var rules = new SortedSet<int>();
-        notes.Clear(_fewest.Length);
-        foreach (var signal in signals)
-        {
-            _ofSignals.Met.AddTo(signal, notes.Met);
-            _ofSignals.BroughtUp.AddTo(signal, notes.BroughtUp);
-            rules.UnionWith(_ofSignals.Rules[signal].ToArray());
-        }
-
-        return NeedsMet.Of(notes.Met, notes.BroughtUp, rules);
-    }
+    public NeedsMet Of(IReadOnlyCollection<int> signals) =>
+        signals.Count == 0 ? NeedsMet.Nothing : new NeedsMet(_ofSignals.Met.Union(signals), _ofSignals.BroughtUp.Union(signals), _ofSignals.Rules.Union(signals));
 
     /// <summary>The last step: adds the rules whose need is met, in no order; not those without a need.</summary>
     /// <param name="notes">Those of the steps before.</param>

@@ -8,21 +8,4 @@ internal sealed record NeedsMet((int Word, ulong Bits)[] Met, (int Word, ulong B
 {
     /// <summary>Of signals that no rule asks for.</summary>
     public static NeedsMet Nothing { get; } = new([], [], []);
-
-    /// <param name="met">The nodes that are met, as a bit set.</param>
-    /// <param name="broughtUp">Those that they bring up.</param>
-    /// <param name="rules">The rules.</param>
-    public static NeedsMet Of(ulong[] met, ulong[] broughtUp, IEnumerable<int> rules) => new(WordsOf(met), WordsOf(broughtUp), [.. rules]);
-
-    private static (int Word, ulong Bits)[] WordsOf(ulong[] set)
-    {
-        var words = new List<(int, ulong)>();
-        for (var word = 0; word < set.Length; word++)
-        {
-            if (set[word] != 0)
-                words.Add((word, set[word]));
-        }
-
-        return [.. words];
-    }
 }

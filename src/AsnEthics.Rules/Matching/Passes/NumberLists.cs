@@ -21,5 +21,8 @@ internal sealed class NumberLists
         _numbers = [.. numbers];
     }
 
+    /// <summary>The numbers of some lists together, each once.</summary>
+    public int[] Union(IEnumerable<int> lists) => [.. lists.SelectMany(list => new ArraySegment<int>(_numbers, _starts[list], _starts[list + 1] - _starts[list])).Distinct()];
+
     public ReadOnlySpan<int> this[int list] => _numbers.AsSpan(_starts[list], _starts[list + 1] - _starts[list]);
 }

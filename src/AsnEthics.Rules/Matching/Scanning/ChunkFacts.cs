@@ -3,7 +3,7 @@ using AsnEthics.Rules.Matching.Passes;
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>What the scanner knows of a chunk: a stretch of text without spaces. Immutable.</summary>
-/// <param name="Signals">The signals that it holds beside those of its words, each once.</param>
+/// <param name="Signals">The signals that it holds beside those of its words, each once and in their order.</param>
 /// <param name="HasKey">Whether one of them is in the key of a rule's need.</param>
 /// <param name="IsUnclear">Whether only reading the post tells what is in it.</param>
 /// <param name="Words">What in it counts for its neighbours.</param>

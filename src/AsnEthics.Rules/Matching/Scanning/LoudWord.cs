@@ -5,7 +5,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>A word that rules ask for.</summary>
 /// <param name="Flags">What it may be a piece of.</param>
-/// <param name="Signals">The signals that it is.</param>
+/// <param name="Signals">The signals that it is, in their order.</param>
 /// <param name="Needs">What follows from those that are tests.</param>
 /// <param name="HasKey">Whether one of the signals is in the key of a rule's need.</param>
 /// <param name="Hits">What it is to simple rules.</param>

@@ -65,11 +65,9 @@ internal sealed class PostScanner
         while (scan.Start < scan.Text.Length)
         {
             var isBlock = scan.ReadBlock<TClassifier>(out var end);
-            if (!isBlock && _memory.Met - met + end - scan.Start > MostMet)
+            if (_memory.Met - met + (isBlock ? 0 : end - scan.Start) > MostMet)
                 return ScanOutcome.Unclear;
             if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
-                return ScanOutcome.Unclear;
-            if (_memory.Met - met > MostMet)
                 return ScanOutcome.Unclear;
             scan.Start = end;
         }

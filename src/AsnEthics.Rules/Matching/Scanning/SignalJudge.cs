@@ -24,7 +24,7 @@ internal sealed class SignalJudge
         _exactWords = plan.Asked<ExactFinder>().ToLookup(exact => LetterCase.ToLower(exact.Finder.FirstWord), exact => exact.Signal, StringComparer.Ordinal);
     }
 
-    /// <summary>The signals of a word, each once; more than there are, never fewer.</summary>
+    /// <summary>The signals of a word, each once and in their order; more than there are, never fewer.</summary>
     /// <param name="written">The word as it stands in the post.</param>
     /// <param name="origin">How it is met, as for <see cref="WordReader.Read"/>.</param>
     /// <param name="isNumber">Whether it is a number.</param>
@@ -75,7 +75,7 @@ internal sealed class SignalJudge
     }
 
     /// <summary>What follows from those of some signals that are tests: finders of other kinds have to look through the post first.</summary>
-    public NeedsMet NeedsOf(int[] signals) => _plan.Needs.Of(signals.Where(signal => signal < _plan.Tests.Count));
+    public NeedsMet NeedsOf(int[] signals) => _plan.Needs.Of(Array.FindAll(signals, signal => signal < _plan.Tests.Count));
 
     /// <summary>Whether steps are a guess, which counts less where a word looks like a name.</summary>
     public static bool IsGuess(ReadingSteps steps) => (steps & ~Sure) != 0;
