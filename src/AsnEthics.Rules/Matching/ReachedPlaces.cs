@@ -1,4 +1,3 @@
-using AsnEthics.Rules.Normalization;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
@@ -6,7 +5,10 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>A state of a sequence with the steps of reading that led to it.</summary>
 internal readonly record struct ReachedState(int State, ReadingSteps Steps);
 
-/// <summary>The states reached at one place, each once, by the plainest way.</summary>
+/// <summary>
+/// The states reached at one place, and the ways into each: all but those that took the steps of another one and more. Which of these is the plainest in the end hangs on the words to come: a step that they take as well
+/// costs nothing.
+/// </summary>
 internal sealed class ReachedStates
 {
     private readonly List<ReachedState> _states = [];
@@ -15,19 +17,25 @@ internal sealed class ReachedStates
 
     public ReachedState this[int index] => _states[index];
 
-    /// <summary>Adds a state; false where it is there by a way as plain.</summary>
+    /// <summary>Adds a way into a state; false where there is one with these steps or some of them.</summary>
     public bool Add(int state, ReadingSteps steps)
     {
+        var kept = 0;
         for (var index = 0; index < _states.Count; index++)
         {
-            if (_states[index].State != state)
-                continue;
-            if (!ReadingPreference.IsPlainer(steps, _states[index].Steps))
-                return false;
-            _states[index] = new ReachedState(state, steps);
-            return true;
+            var there = _states[index];
+            if (there.State == state)
+            {
+                if ((there.Steps & ~steps) == 0)
+                    return false;
+                if ((steps & ~there.Steps) == 0)
+                    continue;
+            }
+
+            _states[kept++] = there;
         }
 
+        _states.RemoveRange(kept, _states.Count - kept);
         _states.Add(new ReachedState(state, steps));
         return true;
     }

@@ -5,7 +5,7 @@ namespace AsnEthics.Rules.Matching;
 
 /// <summary>
 /// Follows a sequence through the words of a post from one first word on: at each place of the lattice the states that were reached, from the nearest place to the farthest.
-/// Of two ways into a state the plainer reading stays. A sequence never leaves its sentence; where a direction override shows words backwards, its last word may stand before its first. Belongs to one post and is used for one sequence after the other.
+/// A sequence never leaves its sentence; where a direction override shows words backwards, its last word may stand before its first. Belongs to one post and is used for one sequence after the other.
 /// </summary>
 internal sealed class SequenceRun
 {
@@ -77,9 +77,11 @@ internal sealed class SequenceRun
 
     private void Reach(int index, in LatticeWord word, int next, ReadingSteps steps, List<Hit> hits)
     {
-        // a complete sequence goes nowhere from here
+        // behind two words nobody asks which of them was a weak guess
         var state = _program[next];
-        if ((!state.GoesOn || _reached.At(word.To).Add(next, steps)) && state.IsComplete)
+        if (state.GoesOn)
+            _reached.At(word.To).Add(next, steps & ~ReadingSteps.Doubtful);
+        if (state.IsComplete)
             Accept(index, word, steps, hits);
     }
 

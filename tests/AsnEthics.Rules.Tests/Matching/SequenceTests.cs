@@ -98,6 +98,16 @@ public sealed class SequenceTests
     public void TyposAreAllowedUpToTheirNumber(string word, int typo, string text, int hits) =>
         Assert.Equal(hits, Find.All(Planned.Word(word, typo: typo), text).Length);
 
+    /// <summary>Up to the last word, which takes a step of the longer way too, <c>kebocor</c> as two words run together is as plain as <c>kebocor-bocoran</c> as one.</summary>
+    [Theory]
+    [InlineData("hoaks +bocor ...1 biadab")]
+    [InlineData("hoaks ...1 +bocor biadab")]
+    public void OfAllWaysThroughAPhraseThePlainestIsNamed(string phrase)
+    {
+        var hit = Find.All(Planned.Phrase(phrase), "hks kebocor-bocoran biadab²").Single();
+        Assert.Equal(ReadingSteps.Vowels | ReadingSteps.Reduplication | ReadingSteps.Form, hit.Steps);
+    }
+
     [Fact]
     public void ATypoIsNamedAmongTheSteps() =>
         Assert.Equal(ReadingSteps.Lower | ReadingSteps.Typo, Find.All(Planned.Word("hoaks", typo: 1), "Hoals").Single().Steps);

@@ -5,7 +5,7 @@ namespace AsnEthics.Rules.Tests.Oracle;
 /// <summary>A state of a sequence with the steps of reading that led to it.</summary>
 internal readonly record struct ReachedState(int State, ReadingSteps Steps);
 
-/// <summary>The states reached at one place, each once, by the plainest way.</summary>
+/// <summary>The states reached at one place, and the ways into each but for those that took the steps of another one and more.</summary>
 internal sealed class ReachedStates
 {
     private readonly List<ReachedState> _states = [];
@@ -14,19 +14,12 @@ internal sealed class ReachedStates
 
     public ReachedState this[int index] => _states[index];
 
-    /// <summary>Adds a state; false where it is there by a way as plain.</summary>
+    /// <summary>Adds a way into a state; false where there is one with these steps or some of them.</summary>
     public bool Add(int state, ReadingSteps steps)
     {
-        for (var index = 0; index < _states.Count; index++)
-        {
-            if (_states[index].State != state)
-                continue;
-            if (!ReadingPreference.IsPlainer(steps, _states[index].Steps))
-                return false;
-            _states[index] = new ReachedState(state, steps);
-            return true;
-        }
-
+        if (_states.Exists(there => there.State == state && (there.Steps & ~steps) == 0))
+            return false;
+        _states.RemoveAll(there => there.State == state && (steps & ~there.Steps) == 0);
         _states.Add(new ReachedState(state, steps));
         return true;
     }

@@ -4,7 +4,7 @@ namespace AsnEthics.Rules.Tests.Oracle;
 
 /// <summary>
 /// Follows a sequence through the words of a post from one first word on: at each place of the lattice the states that were reached, from the nearest place to the farthest.
-/// Of two ways into a state the plainer reading stays. A sequence never leaves its sentence; where a direction override shows words backwards, its last word may stand before its first.
+/// Of a state all ways into it are followed, but for those that took the steps of another one and more. A sequence never leaves its sentence; where a direction override shows words backwards, its last word may stand before its first.
 /// </summary>
 internal sealed class SequenceRun
 {
@@ -74,9 +74,9 @@ internal sealed class SequenceRun
     private void Reach(LatticeWord word, int state, ReadingSteps steps, List<Hit> hits)
     {
         // a complete sequence goes nowhere from here; most are one word, and never reach a place at all
-        if (_program[state].Operation == SequenceOperation.Accept)
-            Accept(word, steps, hits);
-        else if (Enter(_reached.At(word.To), state, steps))
+        if (_program[state].Operation != SequenceOperation.Accept)
+            Enter(_reached.At(word.To), state, steps & ~ReadingSteps.Doubtful);
+        if (IsComplete(state))
             Accept(word, steps, hits);
     }
 
@@ -97,14 +97,20 @@ internal sealed class SequenceRun
         }
     }
 
-    /// <summary>Adds a state and all that follow from it without a word; true where the sequence is complete in one of them.</summary>
-    private bool Enter(ReachedStates states, int state, ReadingSteps steps)
+    /// <summary>Adds a state and all that follow from it without a word.</summary>
+    private void Enter(ReachedStates states, int state, ReadingSteps steps)
     {
-        if (!states.Add(state, steps))
-            return false;
-
         var current = _program[state];
-        return current.Operation == SequenceOperation.Accept
-            || (current.Operation == SequenceOperation.Split && (Enter(states, current.Next, steps) | Enter(states, current.Argument, steps)));
+        if (!states.Add(state, steps) || current.Operation != SequenceOperation.Split)
+            return;
+        Enter(states, current.Next, steps);
+        Enter(states, current.Argument, steps);
+    }
+
+    /// <summary>Whether the sequence is complete in a state or in one that follows from it without a word.</summary>
+    private bool IsComplete(int state)
+    {
+        var current = _program[state];
+        return current.Operation == SequenceOperation.Accept || (current.Operation == SequenceOperation.Split && (IsComplete(current.Next) || IsComplete(current.Argument)));
     }
 }
