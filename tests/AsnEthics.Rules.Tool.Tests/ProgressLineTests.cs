@@ -25,6 +25,19 @@ public sealed class ProgressLineTests
     }
 
     [Fact]
+    public void NothingIsShownBeforeThereIsAPost()
+    {
+        var progress = Create(terminal: true);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+
+        progress.Show(0);
+        Assert.Equal("", _error.ToString());
+
+        progress.Show(1);
+        Assert.EndsWith("1 posts checked, 0 a second", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheLineIsDrawnFiveTimesASecondAtMostAndClearedOnce()
     {
         var progress = Create(terminal: true);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AsnEthics.Rules.Tool.Terminal;
 
-/// <summary>How far a long run is, on a terminal's standard error. Shows nothing in the first second, and at most five times a second after it.</summary>
+/// <summary>How far a long run is, on a terminal's standard error. Shows nothing in the first second nor before the first post is checked, and at most five times a second after it.</summary>
 internal sealed class ProgressLine
 {
     private const string ClearLine = "\r\e[K";
@@ -26,7 +26,7 @@ internal sealed class ProgressLine
 
     public void Show(long posts)
     {
-        if (!_console.ErrorIsTerminal)
+        if (!_console.ErrorIsTerminal || posts == 0)
             return;
         var elapsed = _console.Clock.GetElapsedTime(_began);
         if (elapsed < _next)

@@ -1,5 +1,6 @@
 using System.Text;
 using AsnEthics.Rules.Tool.Terminal;
+using AsnEthics.Rules.Tool.Tests.Support;
 
 namespace AsnEthics.Rules.Tool.Tests.Documents;
 
@@ -77,7 +78,8 @@ internal sealed class FollowedDocument
         Assert.Equal("asnrules", words[0]);
         using var terminal = new MemoryStream();
         using var error = new StreamWriter(terminal, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
-        var exitCode = AsnRulesCommand.Run([.. words.Skip(1)], new ToolConsole { Input = Stream.Null, Output = terminal, Error = error, OutputIsTerminal = true, ErrorIsTerminal = true });
+        // The clock stands still: a document does not show the progress of a run that takes long on a slow machine.
+        var exitCode = AsnRulesCommand.Run([.. words.Skip(1)], new ToolConsole { Input = Stream.Null, Output = terminal, Error = error, OutputIsTerminal = true, ErrorIsTerminal = true, Clock = new ManualClock() });
         Commands.Add((command, exitCode));
         var shown = Encoding.UTF8.GetString(terminal.ToArray()).TrimEnd('\n');
         return shown.Length == 0 ? [] : [.. shown.Split('\n').Select(line => line.TrimEnd())];

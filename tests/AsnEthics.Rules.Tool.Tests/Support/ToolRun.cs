@@ -23,6 +23,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             ErrorIsTerminal = terminal,
             Colours = terminal,
             Processors = processors,
+            Clock = terminal ? new ManualClock() : TimeProvider.System, // A terminal shows no progress, however slow the machine.
         });
         return new ToolRun(exitCode, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.ToArray()), error.ToString());
     }
