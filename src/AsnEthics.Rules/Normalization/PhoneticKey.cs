@@ -48,6 +48,27 @@ internal static class PhoneticKey
         return length + 1;
     }
 
+    /// <summary>
+    /// Writes the frame of a key and gives its length: the consonants that the keys of a word have in common at all levels. So words that sound alike at any level have one frame, and an index by frames needs one entry a word.
+    /// The levels differ in vowels, in y and w, and in consonants at the end.
+    /// </summary>
+    /// <param name="key">A key, of whatever level.</param>
+    /// <param name="frame">As long as the key.</param>
+    public static int WriteFrame(ReadOnlySpan<char> key, Span<char> frame)
+    {
+        var end = key.Length - 1; // Behind it stands the level.
+        while (end > 0 && key[end - 1] is 'h' or 's' or 'g' or 'k')
+            end--;
+        var length = 0;
+        for (var index = 0; index < end; index++)
+        {
+            if (key[index] is not ('y' or 'w') && !ConsonantSkeleton.IsVowel(key[index]))
+                frame[length++] = index == end - 1 ? Voiceless(key[index]) : key[index];
+        }
+
+        return length;
+    }
+
     private const int LongestOnStack = 64;
     private const int Letters = 26;
     private const char None = '\0';

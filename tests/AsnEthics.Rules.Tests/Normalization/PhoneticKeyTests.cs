@@ -1,4 +1,7 @@
 using AsnEthics.Rules.Normalization;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace AsnEthics.Rules.Tests.Normalization;
 
@@ -53,6 +56,30 @@ public sealed class PhoneticKeyTests
 
     [Fact]
     public void KeysOfTwoLevelsAreNeverEqual() => Assert.Equal(3, PhoneticKey.Levels.Select(level => Key("papa", level)).Distinct().Count());
+
+    [Theory]
+    [InlineData("banyak", "bnj")] // The k at the end is one that a level may leave out.
+    [InlineData("bandit", "bndt")]
+    [InlineData("bandid", "bndt")]
+    [InlineData("anjingz", "njn")]
+    [InlineData("kerbau", "krb")]
+    [InlineData("kerbaw", "krb")]
+    [InlineData("tokohku", "tkhk")]
+    public void TheFrameIsWhatAllLevelsHaveInCommon(string word, string frame) => Assert.All(PhoneticKey.Levels, level => Assert.Equal(frame, Frame(Key(word, level))));
+
+    /// <summary>Words that sound alike at any level are under one frame: else an index by frames would miss some.</summary>
+    [Property(MaxTest = 20_000)]
+    public Property AWordHasOneFrameAtAllLevels() =>
+        Prop.ForAll(Words, word => PhoneticKey.Levels.Select(level => Frame(Key(word, level))).Distinct().Count() == 1);
+
+    private static Arbitrary<string> Words { get; } =
+        Arb.From(Gen.Elements("aaeiioouuuwyyhsgknbdptzxq".ToCharArray()).NonEmptyListOf().Where(letters => letters.Count <= 24).Select(letters => string.Concat(letters)));
+
+    private static string Frame(string key)
+    {
+        Span<char> frame = stackalloc char[key.Length];
+        return frame[..PhoneticKey.WriteFrame(key, frame)].ToString();
+    }
 
     private static string Key(string word, PhoneticLevel level) => PhoneticKey.Of(word, level);
 }

@@ -16,7 +16,7 @@ internal sealed class GuessIndex
     private readonly Aims _aims;
     private readonly Aim[] _all;
     private readonly HashedIds _bySkeleton;
-    private readonly HashedIds _bySound;
+    private readonly HashedIds _byFrame;
     private readonly BitFilter _byLetters;
 
     /// <summary>For each length, end and letter there the aims: numbers in <see cref="_covered"/> from one start to the next.</summary>
@@ -34,20 +34,18 @@ internal sealed class GuessIndex
         _byLetters = new BitFilter(_all.Length);
 
         var skeletons = new List<ulong>(_all.Length);
-        var sounds = new List<ulong>(_all.Length * PhoneticKey.Levels.Count);
+        var frames = new List<ulong>(_all.Length);
         Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
-        Span<char> key = stackalloc char[DisguiseLimits.LongestSound];
         for (var number = 0; number < _all.Length; number++)
         {
             var term = buffer.Slice(0, aims.Write(_all[number], buffer));
             _byLetters.Add(LettersHash(term));
             skeletons.Add(HashedIds.Pair(OrdinaryDisguises.SkeletonHash(term), number));
-            foreach (var level in PhoneticKey.Levels)
-                sounds.Add(HashedIds.Pair(OrdinaryDisguises.SoundHash(key.Slice(0, PhoneticKey.Write(term, level, key))), number));
+            frames.Add(HashedIds.Pair(FrameHash(term), number));
         }
 
         _bySkeleton = new HashedIds(skeletons);
-        _bySound = new HashedIds(sounds);
+        _byFrame = new HashedIds(frames);
         (_coveredStarts, _covered) = IndexCovered();
     }
 
@@ -59,17 +57,7 @@ internal sealed class GuessIndex
     {
         if (key.Length is < DisguiseLimits.FewestConsonants or > DisguiseLimits.LongestTerm)
             return false;
-        if (_byLetters.MayContain(LettersHash(key)) || key.IndexOf('x') > 0 || _bySkeleton.Contains(OrdinaryDisguises.SkeletonHash(key)))
-            return true;
-
-        Span<char> sound = stackalloc char[DisguiseLimits.LongestSound];
-        foreach (var level in PhoneticKey.Levels)
-        {
-            if (_bySound.Contains(OrdinaryDisguises.SoundHash(sound.Slice(0, PhoneticKey.Write(key, level, sound)))))
-                return true;
-        }
-
-        return false;
+        return _byLetters.MayContain(LettersHash(key)) || key.IndexOf('x') > 0 || _bySkeleton.Contains(OrdinaryDisguises.SkeletonHash(key)) || _byFrame.Contains(FrameHash(key));
     }
 
     /// <summary>Adds the aims that lack nothing but vowels in the key.</summary>
@@ -85,17 +73,21 @@ internal sealed class GuessIndex
     }
 
     /// <summary>Adds the other aims that sound like the key.</summary>
-    public void FindSounding(ReadOnlySpan<char> key, ReadingSteps steps, PhoneticLevel level, List<Guess> found)
+    public void FindSounding(ReadOnlySpan<char> key, ReadingSteps steps, List<Guess> found)
     {
         Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
         Span<char> soundBuffer = stackalloc char[DisguiseLimits.LongestSound];
         Span<char> other = stackalloc char[DisguiseLimits.LongestSound];
-        var sound = soundBuffer.Slice(0, PhoneticKey.Write(key, level, soundBuffer));
-        foreach (var number in _bySound.Of(OrdinaryDisguises.SoundHash(sound)))
+        var framed = _byFrame.Of(FrameHash(key));
+        foreach (var level in PhoneticKey.Levels)
         {
-            var term = buffer.Slice(0, _aims.Write(_all[number], buffer));
-            if (!key.SequenceEqual(term) && sound.SequenceEqual(other.Slice(0, PhoneticKey.Write(term, level, other))))
-                found.Add(Guess.Of(_all[number], term.Length, steps | ReadingSteps.Phonetic, (level < PhoneticLevel.Close || term.Length >= DisguiseLimits.ShortestClose) && !OrdinaryDisguises.SoundsLike(sound, level, except: term)));
+            var sound = soundBuffer.Slice(0, PhoneticKey.Write(key, level, soundBuffer));
+            foreach (var number in framed)
+            {
+                var term = buffer.Slice(0, _aims.Write(_all[number], buffer));
+                if (!key.SequenceEqual(term) && sound.SequenceEqual(other.Slice(0, PhoneticKey.Write(term, level, other))))
+                    found.Add(Guess.Of(_all[number], term.Length, steps | ReadingSteps.Phonetic, (level < PhoneticLevel.Close || term.Length >= DisguiseLimits.ShortestClose) && !OrdinaryDisguises.SoundsLike(sound, level, except: term)));
+            }
         }
     }
 
@@ -153,6 +145,15 @@ internal sealed class GuessIndex
     {
         var consonants = ConsonantSkeleton.CountConsonants(key);
         return consonants > DisguiseLimits.FewestConsonants || (consonants == DisguiseLimits.FewestConsonants && key.Length > consonants);
+    }
+
+    /// <summary>The hash of what all levels of the word's sound have in common.</summary>
+    private static uint FrameHash(ReadOnlySpan<char> word)
+    {
+        Span<char> sound = stackalloc char[DisguiseLimits.LongestSound];
+        Span<char> frame = stackalloc char[DisguiseLimits.LongestSound];
+        var key = sound.Slice(0, PhoneticKey.Write(word, PhoneticLevel.Spelling, sound));
+        return SpellingHash.Spread(SpellingHash.Of(frame.Slice(0, PhoneticKey.WriteFrame(key, frame))));
     }
 
     private static uint LettersHash(ReadOnlySpan<char> word) => SpellingHash.Spread((uint)SwappedLetters.KeyOf(word));

@@ -39,8 +39,7 @@ internal static class Guesses
             return;
 
         index.FindWithVowels(key.AsSpan(), steps, found);
-        foreach (var level in PhoneticKey.Levels)
-            index.FindSounding(key.AsSpan(), steps, level, found);
+        index.FindSounding(key.AsSpan(), steps, found);
         AddCrossed(index, key, steps, found);
         index.FindReordered(key, steps, found);
     }

@@ -1,23 +1,24 @@
 namespace AsnEthics.Rules.Matching.Terms;
 
 /// <summary>
-/// Numbers by a 32-bit hash, several under one hash: pairs sorted into buckets by the hash's upper bits, in two flat arrays, so that most look-ups end at an empty bucket. What is found is still to be
-/// compared.
+/// Numbers by a 32-bit hash, several under one hash: sorted into buckets by the hash's upper bits, in flat arrays, each with the lower half of its hash beside it, so that hardly one in ten thousand is given for another hash.
+/// What is found is still to be compared.
 /// </summary>
 internal sealed class HashedIds
 {
-    /// <summary>Buckets for each pair: with two, three look-ups of five for what is not there end at once.</summary>
-    private const int BucketsPerPair = 2;
+    /// <summary>With two numbers or fewer a bucket, where it begins takes two to four bytes of a number's ten at most.</summary>
+    private const int IdsPerBucket = 2;
 
     private readonly int[] _starts;
-    private readonly ulong[] _pairs;
+    private readonly ushort[] _tags;
+    private readonly int[] _ids;
     private readonly int _shift;
 
     /// <param name="pairs">Hash in the upper half, number in the lower one.</param>
     public HashedIds(List<ulong> pairs)
     {
         var bits = 4;
-        while (1L << bits < (long)pairs.Count * BucketsPerPair)
+        while ((long)IdsPerBucket << bits < pairs.Count)
             bits++;
         _shift = 64 - bits;
         _starts = new int[(1 << bits) + 1];
@@ -26,10 +27,15 @@ internal sealed class HashedIds
         for (var bucket = 1; bucket < _starts.Length; bucket++)
             _starts[bucket] += _starts[bucket - 1];
 
-        _pairs = new ulong[pairs.Count];
+        _tags = new ushort[pairs.Count];
+        _ids = new int[pairs.Count];
         var next = (int[])_starts.Clone();
         foreach (var pair in pairs)
-            _pairs[next[pair >> _shift]++] = pair;
+        {
+            var place = next[pair >> _shift]++;
+            _tags[place] = (ushort)(pair >> 32);
+            _ids[place] = (int)(uint)pair;
+        }
     }
 
     /// <summary>Whether any number may be there under the hash.</summary>
@@ -40,17 +46,17 @@ internal sealed class HashedIds
         return false;
     }
 
-    /// <summary>The numbers under the hash.</summary>
+    /// <summary>The numbers under the hash, seldom others.</summary>
     public Ids Of(uint hash)
     {
         var bucket = (int)(((ulong)hash << 32) >> _shift);
-        return new Ids(_pairs, hash, _starts[bucket], _starts[bucket + 1]);
+        return new Ids(this, (ushort)hash, _starts[bucket], _starts[bucket + 1]);
     }
 
     public static ulong Pair(uint hash, int id) => ((ulong)hash << 32) | (uint)id;
 
     /// <summary>Walks the numbers of one hash without allocating.</summary>
-    internal struct Ids(ulong[] pairs, uint hash, int next, int end)
+    internal struct Ids(HashedIds ids, ushort tag, int next, int end)
     {
         private int _next = next;
 
@@ -62,10 +68,10 @@ internal sealed class HashedIds
         {
             while (_next < end)
             {
-                var pair = pairs[_next++];
-                if ((uint)(pair >> 32) == hash)
+                var place = _next++;
+                if (ids._tags[place] == tag)
                 {
-                    Current = (int)(uint)pair;
+                    Current = ids._ids[place];
                     return true;
                 }
             }

@@ -68,7 +68,7 @@ internal static class OrdinaryDisguises
         return SoundHash(key.Slice(0, PhoneticKey.Write(word, level, key)));
     }
 
-    public static uint SoundHash(ReadOnlySpan<char> sound) => SpellingHash.Spread(SpellingHash.Of(sound));
+    private static uint SoundHash(ReadOnlySpan<char> sound) => SpellingHash.Spread(SpellingHash.Of(sound));
 
     private static HashedIds Index(KeyHash hashOf)
     {

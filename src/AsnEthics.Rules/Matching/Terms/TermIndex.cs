@@ -21,6 +21,8 @@ internal sealed class TermIndex : IVocabulary
         _tests = tests;
         for (var number = 0; number < tests.Count; number++)
             Add(number, tests[number]);
+        _folded.Trim();
+        _cased.Trim();
 
         _openings = new BitFilter(_folded.Count);
         for (var spelling = 0; spelling < _folded.Count; spelling++)

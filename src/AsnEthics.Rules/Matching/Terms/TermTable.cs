@@ -28,6 +28,13 @@ internal sealed class TermTable
         return number;
     }
 
+    /// <summary>Gives up the space that is left for more terms.</summary>
+    public void Trim()
+    {
+        _spellings.TrimExcess();
+        _terms.TrimExcess();
+    }
+
     /// <summary>The number of a spelling that is written out; -1 where there is none.</summary>
     public int Find(ReadOnlySpan<char> spelling)
     {
