@@ -120,9 +120,16 @@ internal sealed class MatchPlan
         private const int TestsWorthAThread = 32;
 
         private readonly PatternInterning _patterns = new();
-        private readonly TestInterning _tests = new();
+        private readonly TestInterning _tests;
+        private readonly SequenceCompiler _sequences;
         private readonly List<AlternativeFinder> _others = [];
         private readonly List<PartSearch> _parts = [];
+
+        public Builder()
+        {
+            _tests = new TestInterning();
+            _sequences = new SequenceCompiler(_tests);
+        }
 
         public MatchPlan Build(RuleSetPlan plan)
         {
@@ -132,7 +139,8 @@ internal sealed class MatchPlan
             // the numbers of all tests are known from here on; their index is worked out beside what the rules need
             var terms = _tests.Tests.Count < TestsWorthAThread ? Task.FromResult(new TermIndex(_tests.Tests)) : OnItsOwnThread(() => new TermIndex(_tests.Tests));
             var frequency = new TestFrequency(_tests.Tests);
-            var sought = alternatives.ConvertAll(ofPattern => ofPattern.ConvertAll(alternative => (Alternative: alternative, Need: NeedOf(alternative, frequency))));
+            var sequenceNeeds = new SequenceNeeds(_tests, frequency);
+            var sought = alternatives.ConvertAll(ofPattern => ofPattern.ConvertAll(alternative => (Alternative: alternative, Need: NeedOf(alternative, sequenceNeeds, frequency))));
             var needs = sought.ConvertAll(ofPattern => SignalNeed.Any(ofPattern.Select(alternative => alternative.Need)));
             var rules = plan.Rules.Select((rule, index) => new MatchRule(
                 rule,
@@ -159,7 +167,7 @@ internal sealed class MatchPlan
                 if (alternative is SequenceAlternative sequence)
                 {
                     if (TestInterning.SingleWord(sequence) is null)
-                        prepared.Add(new Prepared(new SequenceFinder(sequence, _tests), Test: -1, sequence, Other: -1));
+                        prepared.Add(new Prepared(new SequenceFinder(sequence, _sequences), Test: -1, sequence, Other: -1));
                     continue;
                 }
 
@@ -194,10 +202,10 @@ internal sealed class MatchPlan
             }
         }
 
-        private SignalNeed? NeedOf(Prepared alternative, TestFrequency frequency)
+        private SignalNeed? NeedOf(Prepared alternative, SequenceNeeds sequenceNeeds, TestFrequency frequency)
         {
             if (alternative.Sequence is { } sequence)
-                return SequenceNeeds.Of(sequence.Elements, _tests, frequency);
+                return sequenceNeeds.Of(sequence.Elements);
             return SignalNeed.AnyOf(alternative.Other >= 0 ? new SignalSet([_tests.Tests.Count + alternative.Other], 1) : new SignalSet([alternative.Test], frequency.Of(alternative.Test)));
         }
 

@@ -7,21 +7,29 @@ namespace AsnEthics.Rules.Matching;
 
 /// <summary>
 /// Makes the states of a <see cref="SequenceProgram"/>: nodes that take a word and nodes that only divide ways, by the construction of Thompson (1968), and of them an automaton without the latter.
+/// One compiles all sequences of a plan, one after the other, in the same lists.
 /// </summary>
-internal sealed class SequenceCompiler
+internal sealed class SequenceCompiler(TestInterning tests)
 {
     /// <summary>A sentence holds no longer gap.</summary>
     private const int LongestGap = SentenceSplitter.LongestSentence + 1;
 
     private const int Accepting = 0;
 
-    private readonly TestInterning _tests;
-    private readonly List<Node> _nodes = [new Node(Operation.Accept, 0, 0)];
-    private readonly Dictionary<int, int> _stateOfNode = [];
+    private const int NoState = -1;
+
+    // Of the sequence that is being compiled.
+    private readonly List<Node> _nodes = [];
+    private readonly List<int> _stateOfNode = [];
     private readonly List<int> _nodeOfState = [];
+    private readonly List<SequenceState> _states = [];
     private readonly Dictionary<string, SequenceWay[]> _ways = new(StringComparer.Ordinal);
 
-    private SequenceCompiler(TestInterning tests) => _tests = tests;
+    // Of the state that is being made.
+    private readonly HashSet<int> _met = [];
+    private readonly Stack<int> _open = [];
+    private readonly List<int> _testsMet = [];
+    private readonly List<int> _behindAny = [];
 
     private enum Operation
     {
@@ -37,14 +45,18 @@ internal sealed class SequenceCompiler
     }
 
     /// <summary>The states, the first of them the one before the first word.</summary>
-    public static SequenceState[] Compile(ImmutableArray<SequenceElement> elements, TestInterning tests)
+    public SequenceState[] Compile(ImmutableArray<SequenceElement> elements)
     {
-        var compiler = new SequenceCompiler(tests);
-        compiler.StateOf(compiler.Add(elements, Accepting));
-        var states = new List<SequenceState>();
-        while (states.Count < compiler._nodeOfState.Count)
-            states.Add(compiler.StateAt(compiler._nodeOfState[states.Count]));
-        return [.. states];
+        _nodes.Clear();
+        _stateOfNode.Clear();
+        _nodeOfState.Clear();
+        _states.Clear();
+        _ways.Clear();
+        Add(Operation.Accept, 0, 0);
+        StateOf(Add(elements, Accepting));
+        while (_states.Count < _nodeOfState.Count)
+            _states.Add(StateAt(_nodeOfState[_states.Count]));
+        return [.. _states];
     }
 
     /// <summary>The nodes for the elements, from the last to the first; the value is the node to begin in.</summary>
@@ -54,7 +66,7 @@ internal sealed class SequenceCompiler
         {
             next = elements[index] switch
             {
-                WordElement word => Add(Operation.Test, _tests.AddWithin(word.Test), next),
+                WordElement word => Add(Operation.Test, tests.AddWithin(word.Test), next),
                 GapElement gap => Add(gap, next),
                 ChoiceElement choice => Add(choice, next),
                 _ => throw new ArgumentException(elements[index].GetType().Name, nameof(elements)),
@@ -89,61 +101,71 @@ internal sealed class SequenceCompiler
     private int Add(Operation operation, int argument, int next)
     {
         _nodes.Add(new Node(operation, argument, next));
+        _stateOfNode.Add(NoState);
         return _nodes.Count - 1;
     }
 
     /// <summary>The number of the state before a node.</summary>
     private int StateOf(int node)
     {
-        if (_stateOfNode.TryGetValue(node, out var state))
-            return state;
-        state = _nodeOfState.Count;
-        _stateOfNode.Add(node, state);
-        _nodeOfState.Add(node);
-        return state;
+        if (_stateOfNode[node] == NoState)
+        {
+            _stateOfNode[node] = _nodeOfState.Count;
+            _nodeOfState.Add(node);
+        }
+
+        return _stateOfNode[node];
     }
 
     /// <summary>What can come at a node, through all that only divide ways.</summary>
     private SequenceState StateAt(int node)
     {
-        var met = new SortedSet<int> { node };
-        var open = new Stack<int>(met);
-        var behindAny = new List<int>();
-        var tests = new SortedSet<int>();
-        while (open.Count > 0)
+        _met.Clear();
+        _testsMet.Clear();
+        _behindAny.Clear();
+        Meet(node);
+        while (_open.Count > 0)
         {
-            var number = open.Pop();
+            var number = _open.Pop();
             var current = _nodes[number];
             switch (current.Operation)
             {
                 case Operation.Test:
-                    tests.Add(number);
+                    _testsMet.Add(number);
                     break;
                 case Operation.Any:
-                    behindAny.Add(StateOf(current.Next));
+                    _behindAny.Add(StateOf(current.Next));
                     break;
                 case Operation.Split:
-                    foreach (var way in (int[])[current.Next, current.Argument])
-                    {
-                        if (met.Add(way))
-                            open.Push(way);
-                    }
-
+                    Meet(current.Next);
+                    Meet(current.Argument);
                     break;
             }
         }
 
-        return new SequenceState(WaysOf(tests), [.. behindAny], met.Contains(Accepting));
+        _testsMet.Sort();
+        return new SequenceState(WaysOf(_testsMet), [.. _behindAny], _met.Contains(Accepting));
+    }
+
+    private void Meet(int node)
+    {
+        if (_met.Add(node))
+            _open.Push(node);
     }
 
     /// <summary>The ways by these nodes; the states of one gap share them.</summary>
-    private SequenceWay[] WaysOf(SortedSet<int> nodes)
+    private SequenceWay[] WaysOf(List<int> nodes)
     {
+        if (nodes.Count <= 1)
+            return nodes.Count == 0 ? [] : [WayBy(nodes[0])];
+
         var name = string.Join(" ", nodes);
         if (!_ways.TryGetValue(name, out var ways))
-            _ways.Add(name, ways = [.. nodes.Select(node => new SequenceWay(_nodes[node].Argument, StateOf(_nodes[node].Next))).Distinct().OrderBy(way => way.Test)]);
+            _ways.Add(name, ways = [.. nodes.Select(WayBy).Distinct().OrderBy(way => way.Test)]);
         return ways;
     }
+
+    private SequenceWay WayBy(int node) => new(_nodes[node].Argument, StateOf(_nodes[node].Next));
 
     /// <summary>A node; <paramref name="Argument"/> is the test of <see cref="Operation.Test"/> and the other way of <see cref="Operation.Split"/>.</summary>
     private readonly record struct Node(Operation Operation, int Argument, int Next);

@@ -1,4 +1,3 @@
-using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
@@ -9,9 +8,9 @@ internal sealed class SequenceFinder : AlternativeFinder
     private readonly SequenceProgram _program;
     private readonly int _weight;
 
-    public SequenceFinder(SequenceAlternative alternative, TestInterning tests)
+    public SequenceFinder(SequenceAlternative alternative, SequenceCompiler compiler)
     {
-        _program = new SequenceProgram(alternative.Elements, tests);
+        _program = new SequenceProgram(alternative.Elements, compiler);
         _weight = alternative.Weight;
     }
 

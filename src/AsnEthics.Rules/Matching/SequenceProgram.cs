@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching;
@@ -38,7 +37,7 @@ internal sealed class SequenceProgram
 {
     private readonly SequenceState[] _states;
 
-    public SequenceProgram(ImmutableArray<SequenceElement> elements, TestInterning tests) => _states = SequenceCompiler.Compile(elements, tests);
+    public SequenceProgram(ImmutableArray<SequenceElement> elements, SequenceCompiler compiler) => _states = compiler.Compile(elements);
 
     /// <summary>The state before the first word.</summary>
     public SequenceState Start => _states[0];

@@ -105,7 +105,7 @@ internal static class SavedRuleSet
         {
             if (count < 0)
                 throw Cut();
-            var taken = new MemoryStream();
+            var taken = new MemoryStream(stream.CanSeek ? (int)Math.Min(count, Math.Max(0, stream.Length - stream.Position)) : 0);
             var buffer = new byte[Math.Min(count, Piece)];
             while (taken.Length < count)
             {
@@ -115,7 +115,7 @@ internal static class SavedRuleSet
                 taken.Write(buffer, 0, read);
             }
 
-            return taken.ToArray();
+            return taken.Capacity == count ? taken.GetBuffer() : taken.ToArray();
         }
 
         /// <summary>A string as <see cref="BinaryWriter"/> writes it, of at most so many bytes.</summary>

@@ -13,9 +13,27 @@ internal sealed class BitLists
     {
         var starts = new List<int> { 0 };
         var words = new List<(int, ulong)>();
+        var bitsOfWords = Array.Empty<ulong>();
+        var wordsOfList = new List<int>();
         foreach (var list in lists)
         {
-            words.AddRange(list.GroupBy(number => number / BitsOfWord).Select(word => (word.Key, word.Aggregate(0UL, (bits, number) => bits | 1UL << (number % BitsOfWord)))));
+            foreach (var number in list)
+            {
+                var word = number / BitsOfWord;
+                if (word >= bitsOfWords.Length)
+                    Array.Resize(ref bitsOfWords, Math.Max(word + 1, bitsOfWords.Length * 2));
+                if (bitsOfWords[word] == 0)
+                    wordsOfList.Add(word);
+                bitsOfWords[word] |= 1UL << (number % BitsOfWord);
+            }
+
+            foreach (var word in wordsOfList)
+            {
+                words.Add((word, bitsOfWords[word]));
+                bitsOfWords[word] = 0;
+            }
+
+            wordsOfList.Clear();
             starts.Add(words.Count);
         }
 

@@ -16,8 +16,11 @@ internal sealed class NeedGraph(int signals)
     public void Add(SignalNeed need, int rule) => _nodes[NumberOf(need)].Rules.Add(rule);
 
     /// <summary>The node, and those that are met where it is: through any number of needs of which one part suffices.</summary>
-    public HashSet<int> MetWith(int number)
+    public IReadOnlyCollection<int> MetWith(int number)
     {
+        if (!_nodes[number].Above.Exists(above => _nodes[above].Fewest == 1))
+            return [number];
+
         var met = new HashSet<int> { number };
         var open = new Stack<int>(met);
         while (open.Count > 0)
@@ -35,7 +38,7 @@ internal sealed class NeedGraph(int signals)
     private int NumberOf(SignalNeed need)
     {
         var parts = need.Parts.Select(NumberOf).ToArray();
-        var name = parts.Length == 0 ? string.Join(" ", need.Key.Signals.OrderBy(signal => signal)) : need.Fewest + ":" + string.Join(" ", parts);
+        var name = parts.Length == 0 ? string.Join(" ", need.Key.Signals) : need.Fewest + ":" + string.Join(" ", parts);
         if (_numbers.TryGetValue(name, out var number))
             return number;
 

@@ -31,12 +31,13 @@ internal sealed class NeedIndex
         // what is met together with a node, through needs of which one part suffices, is written down with the node
         var isAsked = PartsOfWaiting(graph.Nodes);
         var met = graph.Nodes.Select((_, number) => graph.MetWith(number)).ToList();
-        Consequences Of(IEnumerable<IEnumerable<int>> nodes) => new(
+        IReadOnlyCollection<int> MetWithAll(IReadOnlyList<int> leaves) => leaves.Count == 1 ? met[leaves[0]] : [.. leaves.SelectMany(leaf => met[leaf]).Distinct()];
+        Consequences Of(IEnumerable<IReadOnlyCollection<int>> nodes) => new(
             new BitLists(nodes.Select(ofOne => ofOne.Where(node => isAsked[node]))),
-            new BitLists(nodes.Select(ofOne => ofOne.SelectMany(node => graph.Nodes[node].Above).Where(above => graph.Nodes[above].Fewest > 1).Distinct())),
-            new NumberLists(nodes.Select(ofOne => ofOne.SelectMany(node => graph.Nodes[node].Rules).Distinct())));
+            new BitLists(nodes.Select(ofOne => ofOne.SelectMany(node => graph.Nodes[node].Above).Where(above => graph.Nodes[above].Fewest > 1))),
+            new NumberLists(nodes.Select(ofOne => ofOne.SelectMany(node => graph.Nodes[node].Rules))));
         _ofNodes = Of(met);
-        _ofSignals = Of(graph.LeavesOfSignal.Select(leaves => (leaves ?? []).SelectMany(leaf => met[leaf]).Distinct().ToList()).ToList());
+        _ofSignals = Of([.. graph.LeavesOfSignal.Select(leaves => MetWithAll(leaves ?? []))]);
     }
 
     /// <summary>Adds the rules whose need is met by a post's signals, in no order; not those without a need.</summary>

@@ -35,13 +35,19 @@ internal sealed class SignalNeed
     /// <summary>One of some needs; null, the need of what is found anywhere, where one of them is null.</summary>
     public static SignalNeed? Any(IEnumerable<SignalNeed?> needs)
     {
-        var all = needs.ToList();
-        if (all.Contains(null))
-            return null;
-
         // signals that suffice by themselves stand together
-        var leaves = all.Where(need => need!.Parts.IsEmpty).Select(need => need!.Key).ToList();
-        var parts = all.Where(need => !need!.Parts.IsEmpty).Select(need => need!).ToList();
+        var leaves = new List<SignalSet>();
+        var parts = new List<SignalNeed>();
+        foreach (var need in needs)
+        {
+            if (need is null)
+                return null;
+            if (need.Parts.IsEmpty)
+                leaves.Add(need.Key);
+            else
+                parts.Add(need);
+        }
+
         if (parts.Count == 0)
             return leaves.Count == 0 ? Never : AnyOf(SignalSet.Union(leaves));
         if (leaves.Any(leaf => !leaf.Signals.IsEmpty))
@@ -110,7 +116,8 @@ internal sealed class SignalNeed
             return parts[0];
 
         // the rarest first: most posts are done with after it
-        parts = [.. parts.OrderBy(part => part.Key.Frequency)];
+        if (parts.Count > 2 || parts[0].Key.Frequency > parts[1].Key.Frequency)
+            parts = [.. parts.OrderBy(part => part.Key.Frequency)];
         return new SignalNeed(fewest, [.. parts], SignalSet.Union(parts.Take(parts.Count - fewest + 1).Select(part => part.Key)));
     }
 }

@@ -16,14 +16,9 @@ internal sealed class TestFrequency(IReadOnlyList<WordTestPlan> tests)
     private const int OfOther = 5;
     private const int ShortWord = 3;
 
-    private readonly Dictionary<int, long> _known = [];
+    private readonly long?[] _known = new long?[tests.Count];
 
-    public long Of(int test)
-    {
-        if (!_known.TryGetValue(test, out var frequency))
-            _known.Add(test, frequency = tests[test].Sources.Sum(Of));
-        return frequency;
-    }
+    public long Of(int test) => _known[test] ??= tests[test].Sources.Sum(Of);
 
     /// <summary>Clitic forms are seldom frequent by themselves, and are not written out to be looked at.</summary>
     private static long Of(WordTest source) => source.Terms is ICliticTerms clitics ? Of(clitics.Word) + Clitics.All.Length : source.Terms.Keys.Sum(Of);

@@ -24,10 +24,13 @@ internal sealed class Aims(TermTable terms)
 {
     private const int NoClitic = -1;
 
+    /// <summary>To be expected: a word that takes clitics has seven, a form of a root one.</summary>
+    private const int AimsOfSpelling = 3;
+
     /// <summary>Every aim, each spelling once, except that a clitic form may also be written out.</summary>
     public List<Aim> All()
     {
-        var all = new List<Aim>(terms.Count);
+        var all = new List<Aim>(terms.Count * AimsOfSpelling);
         for (var spelling = 0; spelling < terms.Count; spelling++)
         {
             if (IsAim(spelling))

@@ -33,21 +33,15 @@ internal sealed class GuessIndex
         _all = [.. all.Where(aim => aims.LengthOf(aim) is >= DisguiseLimits.ShortestTerm and <= DisguiseLimits.LongestTerm && IsLatin(aim))];
         _byLetters = new BitFilter(_all.Length);
 
-        var skeletons = new List<ulong>(_all.Length);
-        var frames = new List<ulong>(_all.Length);
-        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
-        for (var number = 0; number < _all.Length; number++)
-        {
-            var term = buffer.Slice(0, aims.Write(_all[number], buffer));
-            _byLetters.Add(LettersHash(term));
-            skeletons.Add(HashedIds.Pair(OrdinaryDisguises.SkeletonHash(term), number));
-            frames.Add(HashedIds.Pair(FrameHash(term), number));
-        }
-
-        _bySkeleton = new HashedIds(skeletons);
-        _byFrame = new HashedIds(frames);
+        var hashes = new uint[_all.Length];
+        _bySkeleton = new HashedIds(HashAll(hashes, OrdinaryDisguises.SkeletonHash));
+        _byFrame = new HashedIds(HashAll(hashes, OrdinaryDisguises.FrameHash));
+        foreach (var hash in HashAll(hashes, LettersHash))
+            _byLetters.Add(hash);
         (_coveredStarts, _covered) = IndexCovered();
     }
+
+    private delegate uint WordHash(ReadOnlySpan<char> word);
 
     public bool IsEmpty => _all.Length == 0;
 
@@ -57,7 +51,7 @@ internal sealed class GuessIndex
     {
         if (key.Length is < DisguiseLimits.FewestConsonants or > DisguiseLimits.LongestTerm)
             return false;
-        return _byLetters.MayContain(LettersHash(key)) || key.IndexOf('x') > 0 || _bySkeleton.Contains(OrdinaryDisguises.SkeletonHash(key)) || _byFrame.Contains(FrameHash(key));
+        return _byLetters.MayContain(LettersHash(key)) || key.IndexOf('x') > 0 || _bySkeleton.Contains(OrdinaryDisguises.SkeletonHash(key)) || _byFrame.Contains(OrdinaryDisguises.FrameHash(key));
     }
 
     /// <summary>Adds the aims that lack nothing but vowels in the key.</summary>
@@ -78,7 +72,7 @@ internal sealed class GuessIndex
         Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
         Span<char> soundBuffer = stackalloc char[DisguiseLimits.LongestSound];
         Span<char> other = stackalloc char[DisguiseLimits.LongestSound];
-        var framed = _byFrame.Of(FrameHash(key));
+        var framed = _byFrame.Of(OrdinaryDisguises.FrameHash(key));
         foreach (var level in PhoneticKey.Levels)
         {
             var sound = soundBuffer.Slice(0, PhoneticKey.Write(key, level, soundBuffer));
@@ -147,42 +141,46 @@ internal sealed class GuessIndex
         return consonants > DisguiseLimits.FewestConsonants || (consonants == DisguiseLimits.FewestConsonants && key.Length > consonants);
     }
 
-    /// <summary>The hash of what all levels of the word's sound have in common.</summary>
-    private static uint FrameHash(ReadOnlySpan<char> word)
-    {
-        Span<char> sound = stackalloc char[DisguiseLimits.LongestSound];
-        Span<char> frame = stackalloc char[DisguiseLimits.LongestSound];
-        var key = sound.Slice(0, PhoneticKey.Write(word, PhoneticLevel.Spelling, sound));
-        return SpellingHash.Spread(SpellingHash.Of(frame.Slice(0, PhoneticKey.WriteFrame(key, frame))));
-    }
-
     private static uint LettersHash(ReadOnlySpan<char> word) => SpellingHash.Spread((uint)SwappedLetters.KeyOf(word));
 
     private bool IsLatin(Aim aim) => LatinLetters.Are(_terms[aim.Spelling].AsSpan());
 
-    private (int[] Starts, int[] Numbers) IndexCovered()
+    /// <summary>Writes the hash of each aim.</summary>
+    private uint[] HashAll(uint[] hashes, WordHash hashOf)
     {
-        var buckets = new int[_all.Length * Places];
-        var starts = new int[CoveredBucket(DisguiseLimits.LongestTerm, Places - 1, 'z') + 2];
         Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
         for (var number = 0; number < _all.Length; number++)
+            hashes[number] = hashOf(buffer.Slice(0, _aims.Write(_all[number], buffer)));
+        return hashes;
+    }
+
+    private (int[] Starts, int[] Numbers) IndexCovered()
+    {
+        // While the buckets are filled, each begins one place further on.
+        var starts = new int[CoveredBucket(DisguiseLimits.LongestTerm, Places - 1, 'z') + 3];
+        foreach (var aim in _all)
         {
-            var length = _aims.Write(_all[number], buffer);
             for (var end = 0; end < Places; end++)
-            {
-                var bucket = CoveredBucket(length, end, buffer[end == 0 ? 0 : length - 1]);
-                buckets[(number * Places) + end] = bucket;
-                starts[bucket + 1]++;
-            }
+                starts[CoveredBucket(aim, end) + 2]++;
         }
 
-        for (var bucket = 1; bucket < starts.Length; bucket++)
+        for (var bucket = 2; bucket < starts.Length; bucket++)
             starts[bucket] += starts[bucket - 1];
-        var next = (int[])starts.Clone();
-        var numbers = new int[buckets.Length];
-        for (var index = 0; index < buckets.Length; index++)
-            numbers[next[buckets[index]]++] = index / Places;
+        var numbers = new int[_all.Length * Places];
+        for (var number = 0; number < _all.Length; number++)
+        {
+            for (var end = 0; end < Places; end++)
+                numbers[starts[CoveredBucket(_all[number], end) + 1]++] = number;
+        }
+
         return (starts, numbers);
+    }
+
+    private int CoveredBucket(Aim aim, int end)
+    {
+        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
+        var length = _aims.Write(aim, buffer);
+        return CoveredBucket(length, end, buffer[end == 0 ? 0 : length - 1]);
     }
 
     private static int CoveredBucket(int length, int end, char letter) => (((length * Places) + end) * Letters) + letter - 'a';

@@ -9,32 +9,36 @@ internal sealed class HashedIds
     /// <summary>With two numbers or fewer a bucket, where it begins takes two to four bytes of a number's ten at most.</summary>
     private const int IdsPerBucket = 2;
 
+    private const int FewestBits = 4;
+
     private readonly int[] _starts;
     private readonly ushort[] _tags;
     private readonly int[] _ids;
     private readonly int _shift;
 
-    /// <param name="pairs">Hash in the upper half, number in the lower one.</param>
-    public HashedIds(List<ulong> pairs)
+    /// <param name="hashes">A hash for each number, all its bits well spread.</param>
+    /// <param name="ids">The numbers; null: from 0 on.</param>
+    public HashedIds(ReadOnlySpan<uint> hashes, ReadOnlySpan<int> ids = default)
     {
-        var bits = 4;
-        while ((long)IdsPerBucket << bits < pairs.Count)
+        var bits = FewestBits;
+        while ((long)IdsPerBucket << bits < hashes.Length)
             bits++;
-        _shift = 64 - bits;
-        _starts = new int[(1 << bits) + 1];
-        foreach (var pair in pairs)
-            _starts[(pair >> _shift) + 1]++;
-        for (var bucket = 1; bucket < _starts.Length; bucket++)
+        _shift = 32 - bits;
+
+        // While the buckets are filled, each begins one place further on.
+        _starts = new int[(1 << bits) + 2];
+        foreach (var hash in hashes)
+            _starts[(hash >> _shift) + 2]++;
+        for (var bucket = 2; bucket < _starts.Length; bucket++)
             _starts[bucket] += _starts[bucket - 1];
 
-        _tags = new ushort[pairs.Count];
-        _ids = new int[pairs.Count];
-        var next = (int[])_starts.Clone();
-        foreach (var pair in pairs)
+        _tags = new ushort[hashes.Length];
+        _ids = new int[hashes.Length];
+        for (var index = 0; index < hashes.Length; index++)
         {
-            var place = next[pair >> _shift]++;
-            _tags[place] = (ushort)(pair >> 32);
-            _ids[place] = (int)(uint)pair;
+            var place = _starts[(hashes[index] >> _shift) + 1]++;
+            _tags[place] = (ushort)hashes[index];
+            _ids[place] = ids.IsEmpty ? index : ids[index];
         }
     }
 
@@ -49,11 +53,9 @@ internal sealed class HashedIds
     /// <summary>The numbers under the hash, seldom others.</summary>
     public Ids Of(uint hash)
     {
-        var bucket = (int)(((ulong)hash << 32) >> _shift);
+        var bucket = hash >> _shift;
         return new Ids(this, (ushort)hash, _starts[bucket], _starts[bucket + 1]);
     }
-
-    public static ulong Pair(uint hash, int id) => ((ulong)hash << 32) | (uint)id;
 
     /// <summary>Walks the numbers of one hash without allocating.</summary>
     internal struct Ids(HashedIds ids, ushort tag, int next, int end)

@@ -33,24 +33,25 @@ internal sealed class PieceIndex
     public PieceIndex(TermTable terms, Aims aims, List<Aim> all)
     {
         _terms = terms;
-        Span<char> buffer = stackalloc char[LongestWord];
-        var (beginnings, ends, wholes) = (new List<uint>(), new List<uint>(), new List<uint>(all.Count));
-        var last = -1;
-        foreach (var aim in all)
+        var (edges, wholes) = (0L, 0);
+        foreach (var (aim, isFirst) in Words(aims, all))
         {
-            if (aims.LengthOf(aim) is < ShortestWord or > LongestWord || !LatinLetters.Are(terms[aim.Spelling].AsSpan()))
-                continue;
-            var text = buffer.Slice(0, aims.Write(aim, buffer));
-            wholes.Add(WholeHash(Packed(text.Slice(0, EdgeLetters)), Packed(text.Slice(text.Length - EdgeLetters)), text.Length));
-            _takesClitics |= aim.Clitic >= 0;
-            if (aim.Spelling != last)
-                AddEdges(terms[aim.Spelling].AsSpan(), beginnings, ends);
-            last = aim.Spelling;
+            wholes++;
+            edges += isFirst ? Math.Min(terms[aim.Spelling].Length, LongestPiece) : 0;
         }
 
-        _beginnings = FilterOf(beginnings);
-        _ends = FilterOf(ends);
-        _wholes = FilterOf(wholes);
+        _wholes = new BitFilter(Math.Min(wholes, MostHashes));
+        _beginnings = new BitFilter((int)Math.Min(edges, MostHashes));
+        _ends = new BitFilter((int)Math.Min(edges, MostHashes));
+        Span<char> buffer = stackalloc char[LongestWord];
+        foreach (var (aim, isFirst) in Words(aims, all))
+        {
+            var text = buffer.Slice(0, aims.Write(aim, buffer));
+            _wholes.Add(WholeHash(Packed(text.Slice(0, EdgeLetters)), Packed(text.Slice(text.Length - EdgeLetters)), text.Length));
+            _takesClitics |= aim.Clitic >= 0;
+            if (isFirst)
+                AddEdges(terms[aim.Spelling].AsSpan());
+        }
     }
 
     /// <summary>Whether a word may begin with this one, which is of small Latin letters and no longer than <see cref="LongestPiece"/>.</summary>
@@ -100,21 +101,26 @@ internal sealed class PieceIndex
     /// <summary>The same of pieces joined, in small letters.</summary>
     public bool MayBe(ReadOnlySpan<char> word) => word.Length >= ShortestWord && MayBe(Packed(word.Slice(0, EdgeLetters)), Packed(word.Slice(word.Length - EdgeLetters)), word.Length);
 
-    private static void AddEdges(ReadOnlySpan<char> word, List<uint> beginnings, List<uint> ends)
+    /// <summary>The aims that may be in pieces, each with whether it is the first of its spelling.</summary>
+    private IEnumerable<(Aim Aim, bool IsFirst)> Words(Aims aims, List<Aim> all)
     {
-        for (var letters = 1; letters <= Math.Min(word.Length, LongestPiece); letters++)
+        var last = -1;
+        foreach (var aim in all)
         {
-            beginnings.Add(Hash(word.Slice(0, letters)));
-            ends.Add(Hash(word.Slice(word.Length - letters)));
+            if (aims.LengthOf(aim) is < ShortestWord or > LongestWord || !LatinLetters.Are(_terms[aim.Spelling].AsSpan()))
+                continue;
+            yield return (aim, aim.Spelling != last);
+            last = aim.Spelling;
         }
     }
 
-    private static BitFilter FilterOf(List<uint> hashes)
+    private void AddEdges(ReadOnlySpan<char> word)
     {
-        var filter = new BitFilter(Math.Min(hashes.Count, MostHashes));
-        foreach (var hash in hashes)
-            filter.Add(hash);
-        return filter;
+        for (var letters = 1; letters <= Math.Min(word.Length, LongestPiece); letters++)
+        {
+            _beginnings.Add(Hash(word.Slice(0, letters)));
+            _ends.Add(Hash(word.Slice(word.Length - letters)));
+        }
     }
 
     private static uint WholeHash(uint first, uint last, int length) => SpellingHash.Spread((first * 0x9E37_79B1) ^ SpellingHash.Spread((last << 6) + (uint)length));

@@ -9,8 +9,8 @@ namespace AsnEthics.Rules.Matching.Terms;
 internal sealed class TermIndex : IVocabulary
 {
     private readonly IReadOnlyList<WordTestPlan> _tests;
-    private readonly TermTable _folded = new();
-    private readonly TermTable _cased = new();
+    private readonly TermTable _folded;
+    private readonly TermTable _cased;
     private readonly BitFilter _openings;
     private readonly List<int> _typoTests = [];
     private readonly Aims _aims;
@@ -19,10 +19,10 @@ internal sealed class TermIndex : IVocabulary
     public TermIndex(IReadOnlyList<WordTestPlan> tests)
     {
         _tests = tests;
+        _folded = new TermTable(CountTerms(tests.Where(test => !test.Cased)));
+        _cased = new TermTable(CountTerms(tests.Where(test => test.Cased)));
         for (var number = 0; number < tests.Count; number++)
             Add(number, tests[number]);
-        _folded.Trim();
-        _cased.Trim();
 
         _openings = new BitFilter(_folded.Count);
         for (var spelling = 0; spelling < _folded.Count; spelling++)
@@ -107,6 +107,8 @@ internal sealed class TermIndex : IVocabulary
         isKnown |= matches.Count > 0;
         return Plainest(matches);
     }
+
+    private static int CountTerms(IEnumerable<WordTestPlan> tests) => tests.SelectMany(test => test.Sources).Sum(source => source.Terms is ICliticTerms ? 1 : source.Terms.Count);
 
     private void Add(int number, WordTestPlan test)
     {

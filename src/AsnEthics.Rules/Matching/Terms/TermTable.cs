@@ -7,10 +7,22 @@ namespace AsnEthics.Rules.Matching.Terms;
 internal sealed class TermTable
 {
     private const int None = -1;
+    private const int FewestBuckets = 16;
 
-    private readonly List<Spelling> _spellings = [];
-    private readonly List<(Term Term, int Next)> _terms = [];
-    private int[] _buckets = Emptied(16);
+    private readonly List<Spelling> _spellings;
+    private readonly List<(Term Term, int Next)> _terms;
+    private int[] _buckets;
+
+    /// <param name="terms">How many terms will be added; more are taken too.</param>
+    public TermTable(int terms)
+    {
+        _spellings = new List<Spelling>(terms);
+        _terms = new List<(Term Term, int Next)>(terms);
+        var buckets = FewestBuckets;
+        while (buckets < terms)
+            buckets *= 2;
+        _buckets = Emptied(buckets);
+    }
 
     /// <summary>The number of different spellings; clitic forms that are not written out are not counted.</summary>
     public int Count => _spellings.Count;
@@ -26,13 +38,6 @@ internal sealed class TermTable
         _terms.Add((term, _spellings[number].FirstTerm));
         _spellings[number] = _spellings[number] with { FirstTerm = _terms.Count - 1 };
         return number;
-    }
-
-    /// <summary>Gives up the space that is left for more terms.</summary>
-    public void Trim()
-    {
-        _spellings.TrimExcess();
-        _terms.TrimExcess();
     }
 
     /// <summary>The number of a spelling that is written out; -1 where there is none.</summary>

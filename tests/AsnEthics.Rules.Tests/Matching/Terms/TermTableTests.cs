@@ -19,7 +19,7 @@ public sealed class TermTableTests
     {
         var key = WordKey.Of(word);
         var forms = CliticForms.Of(key);
-        var table = new TermTable();
+        var table = new TermTable(0);
         table.Add(key, new Term(0, ReadingSteps.None, TakesClitics: true));
         string[] spellings = [key, .. Clitics.All.SelectMany(clitic => new[] { key + clitic, key + "-" + clitic, key + "--" + clitic, clitic, "x" + key + clitic, key + clitic + clitic })];
         foreach (var spelling in spellings.Distinct())
@@ -29,7 +29,7 @@ public sealed class TermTableTests
     [Fact]
     public void AllTermsOfASpellingAreGiven()
     {
-        var table = new TermTable();
+        var table = new TermTable(0);
         for (var test = 0; test < 3; test++)
             table.Add("hoaks", new Term(test, ReadingSteps.None, TakesClitics: false));
         table.Add("fitnah", new Term(7, ReadingSteps.Form, TakesClitics: false));
@@ -44,7 +44,7 @@ public sealed class TermTableTests
     [Fact]
     public void ManySpellingsAreAllFound()
     {
-        var table = new TermTable();
+        var table = new TermTable(0);
         for (var number = 0; number < 10_000; number++)
             table.Add("kata" + number, new Term(number, ReadingSteps.None, TakesClitics: false));
         for (var number = 0; number < 10_000; number++)
