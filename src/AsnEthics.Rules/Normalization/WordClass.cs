@@ -33,12 +33,12 @@ internal static class WordClassAffixes
     private static readonly string[] Passive = ["di"];
 
     /// <summary>What any class lets stand before it, and nothing.</summary>
-    public static IReadOnlyList<string> AnyPrefix { get; } = ["", .. Passive];
+    public static string[] AnyPrefix { get; } = ["", .. Passive];
 
     /// <summary>What any class lets stand behind it, and nothing; the shortest first.</summary>
-    public static IReadOnlyList<string> AnyEnding { get; } = ["", .. VerbEndings.Union(Clitics, StringComparer.Ordinal).Union(ParticlesAndNya, StringComparer.Ordinal).Union(Particles, StringComparer.Ordinal).OrderBy(ending => ending.Length)];
+    public static string[] AnyEnding { get; } = ["", .. VerbEndings.Union(Clitics, StringComparer.Ordinal).Union(ParticlesAndNya, StringComparer.Ordinal).Union(Particles, StringComparer.Ordinal).OrderBy(ending => ending.Length)];
 
-    public static IReadOnlyList<string> Endings(this WordClass wordClass) => wordClass switch
+    public static string[] Endings(this WordClass wordClass) => wordClass switch
     {
         WordClass.Noun or WordClass.Address => Clitics,
         WordClass.Verb => VerbEndings,
@@ -47,5 +47,5 @@ internal static class WordClassAffixes
         _ => None,
     };
 
-    public static IReadOnlyList<string> Prefixes(this WordClass wordClass) => wordClass == WordClass.Verb ? Passive : None;
+    public static string[] Prefixes(this WordClass wordClass) => wordClass == WordClass.Verb ? Passive : None;
 }
