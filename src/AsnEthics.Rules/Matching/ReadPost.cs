@@ -62,11 +62,12 @@ internal sealed class ReadPost(int testCount)
     /// <summary>The readings of a hashtag's body as one word.</summary>
     public IReadOnlyList<Reading> HashtagReadings(Token hashtag) => _facts.HashtagReadings(Text.AsSpan(hashtag.Start + 1, hashtag.End - hashtag.Start - 1));
 
-    /// <summary>A hit at any stretch of the text.</summary>
+    /// <summary>A hit at any stretch of the text. It belongs to the sentence of the first word that it touches, though it begin with a sign before it (+mn for tmn); without a word, to the sentence at its place.</summary>
     public Hit HitAt(int start, int end, int weight, ReadingSteps steps)
     {
         var (first, endWord) = Post.WordsIn(start, end);
-        return new Hit(start, end, first, endWord, Post.SentenceAt(start), weight, steps);
+        var sentence = first < endWord ? Post.Words[first].Sentence : Post.SentenceAt(start);
+        return new Hit(start, end, first, endWord, sentence, weight, steps);
     }
 
     private void Clear()

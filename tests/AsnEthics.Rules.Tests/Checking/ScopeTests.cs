@@ -15,6 +15,19 @@ public sealed class ScopeTests
     public void ASentenceIsLookedAtByItself(string text, string findings) =>
         Assert.Equal(findings, Findings(Planned.Sentence, Planned.And(Planned.Found(0), Planned.Found(1)), text));
 
+    /// <summary>The sign that stands for a letter is behind the end of the first sentence and before the first word of the second.</summary>
+    [Fact]
+    public void AStretchThatBeginsWithASignIsOfTheSentenceOfItsWord()
+    {
+        PlannedAlternative[] ways = [new PartAlternative(1, "teman", Cased: false, ReadingSteps.None), new PartAlternative(1, "ny", Cased: false, ReadingSteps.None), Planned.Word("teman"), new RegexAlternative(1, Exactly("+mn"))];
+        foreach (var order in new[] { ways, [.. ways.Reverse()] })
+        {
+            var rule = Planned.Rule(Planned.Sentence, Planned.Found(0), Planned.Pattern("a", order));
+            var finding = Assert.Single(new RuleSetChecker(Planned.Plan(rule)).Check("n\n+mn ny").Findings);
+            Assert.Equal((2, 8), (finding.Start, finding.End));
+        }
+    }
+
     [Theory]
     [InlineData("satu. Dua", "0..9")]
     [InlineData("satu", "")]
@@ -108,6 +121,8 @@ public sealed class ScopeTests
         Assert.Equal(new TextRange(0, 13), Assert.Single(finding.Spans));
         Assert.Equal(2, finding.Evidence.Length);
     }
+
+    private static RegexConcatenation Exactly(string text) => new([.. text.Select(unit => new RegexUnit(new RegexClass([new RegexRange(unit, unit)], [], Negated: false)))]);
 
     private static CheckResult Check(PlannedScope scope, PlannedCondition condition, string text) =>
         new RuleSetChecker(Planned.Plan(Planned.Rule(scope, condition, Three))).Check(text);

@@ -51,11 +51,12 @@ internal sealed class ReadPost
         return readings;
     }
 
-    /// <summary>A hit at any stretch of the text.</summary>
+    /// <summary>A hit at any stretch of the text. It belongs to the sentence of the first word that it touches, though it begin with a sign before it (+mn for tmn); without a word, to the sentence at its place.</summary>
     public Hit HitAt(int start, int end, int weight, ReadingSteps steps)
     {
         var (first, endWord) = Post.WordsIn(start, end);
-        return new Hit(start, end, first, endWord, Post.SentenceAt(start), weight, steps);
+        var sentence = first < endWord ? Post.Words[first].Sentence : Post.SentenceAt(start);
+        return new Hit(start, end, first, endWord, sentence, weight, steps);
     }
 
     private Dictionary<string, List<Token>> GroupEmoji()
