@@ -21,12 +21,14 @@ internal sealed class SequenceCompiler(TestInterning tests)
     // Of the sequence that is being compiled.
     private readonly List<Node> _nodes = [];
     private readonly List<int> _stateOfNode = [];
+
+    /// <summary>For each node the last state that met it: nothing is cleared from state to state, of which a choice has as many as words.</summary>
+    private readonly List<int> _metBy = [];
     private readonly List<int> _nodeOfState = [];
     private readonly List<SequenceState> _states = [];
     private readonly Dictionary<string, SequenceWay[]> _ways = new(StringComparer.Ordinal);
 
     // Of the state that is being made.
-    private readonly HashSet<int> _met = [];
     private readonly Stack<int> _open = [];
     private readonly List<int> _testsMet = [];
     private readonly List<int> _behindAny = [];
@@ -49,13 +51,14 @@ internal sealed class SequenceCompiler(TestInterning tests)
     {
         _nodes.Clear();
         _stateOfNode.Clear();
+        _metBy.Clear();
         _nodeOfState.Clear();
         _states.Clear();
         _ways.Clear();
         Add(Operation.Accept, 0, 0);
         StateOf(Add(elements, Accepting));
         while (_states.Count < _nodeOfState.Count)
-            _states.Add(StateAt(_nodeOfState[_states.Count]));
+            _states.Add(StateAt(_states.Count, _nodeOfState[_states.Count]));
         return [.. _states];
     }
 
@@ -102,6 +105,7 @@ internal sealed class SequenceCompiler(TestInterning tests)
     {
         _nodes.Add(new Node(operation, argument, next));
         _stateOfNode.Add(NoState);
+        _metBy.Add(NoState);
         return _nodes.Count - 1;
     }
 
@@ -117,13 +121,12 @@ internal sealed class SequenceCompiler(TestInterning tests)
         return _stateOfNode[node];
     }
 
-    /// <summary>What can come at a node, through all that only divide ways.</summary>
-    private SequenceState StateAt(int node)
+    /// <summary>A state: what can come at a node, through all that only divide ways.</summary>
+    private SequenceState StateAt(int state, int node)
     {
-        _met.Clear();
         _testsMet.Clear();
         _behindAny.Clear();
-        Meet(node);
+        Meet(node, state);
         while (_open.Count > 0)
         {
             var number = _open.Pop();
@@ -137,20 +140,22 @@ internal sealed class SequenceCompiler(TestInterning tests)
                     _behindAny.Add(StateOf(current.Next));
                     break;
                 case Operation.Split:
-                    Meet(current.Next);
-                    Meet(current.Argument);
+                    Meet(current.Next, state);
+                    Meet(current.Argument, state);
                     break;
             }
         }
 
         _testsMet.Sort();
-        return new SequenceState(WaysOf(_testsMet), [.. _behindAny], _met.Contains(Accepting));
+        return new SequenceState(WaysOf(_testsMet), [.. _behindAny], _metBy[Accepting] == state);
     }
 
-    private void Meet(int node)
+    private void Meet(int node, int state)
     {
-        if (_met.Add(node))
-            _open.Push(node);
+        if (_metBy[node] == state)
+            return;
+        _metBy[node] = state;
+        _open.Push(node);
     }
 
     /// <summary>The ways by these nodes; the states of one gap share them.</summary>

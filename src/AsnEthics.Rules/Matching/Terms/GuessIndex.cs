@@ -160,8 +160,9 @@ internal sealed class GuessIndex
         var starts = new int[CoveredBucket(DisguiseLimits.LongestTerm, Places - 1, 'z') + 3];
         foreach (var aim in _all)
         {
-            for (var end = 0; end < Places; end++)
-                starts[CoveredBucket(aim, end) + 2]++;
+            var (byFirst, byLast) = CoveredBuckets(aim);
+            starts[byFirst + 2]++;
+            starts[byLast + 2]++;
         }
 
         for (var bucket = 2; bucket < starts.Length; bucket++)
@@ -169,18 +170,19 @@ internal sealed class GuessIndex
         var numbers = new int[_all.Length * Places];
         for (var number = 0; number < _all.Length; number++)
         {
-            for (var end = 0; end < Places; end++)
-                numbers[starts[CoveredBucket(_all[number], end) + 1]++] = number;
+            var (byFirst, byLast) = CoveredBuckets(_all[number]);
+            numbers[starts[byFirst + 1]++] = number;
+            numbers[starts[byLast + 1]++] = number;
         }
 
         return (starts, numbers);
     }
 
-    private int CoveredBucket(Aim aim, int end)
+    private (int ByFirst, int ByLast) CoveredBuckets(Aim aim)
     {
         Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
         var length = _aims.Write(aim, buffer);
-        return CoveredBucket(length, end, buffer[end == 0 ? 0 : length - 1]);
+        return (CoveredBucket(length, 0, buffer[0]), CoveredBucket(length, 1, buffer[length - 1]));
     }
 
     private static int CoveredBucket(int length, int end, char letter) => (((length * Places) + end) * Letters) + letter - 'a';

@@ -17,7 +17,7 @@ internal sealed class HashedIds
     private readonly int _shift;
 
     /// <param name="hashes">A hash for each number, all its bits well spread.</param>
-    /// <param name="ids">The numbers; null: from 0 on.</param>
+    /// <param name="ids">The numbers; where none are given, from 0 on.</param>
     public HashedIds(ReadOnlySpan<uint> hashes, ReadOnlySpan<int> ids = default)
     {
         var bits = FewestBits;
