@@ -23,10 +23,10 @@ internal sealed class HashtagFinder(HashtagAlternative alternative) : Alternativ
     }
 
     /// <summary>The steps of the plainest reading of a hashtag's body that is the one looked for; null where none is.</summary>
-    public ReadingSteps? StepsOf(IReadOnlyList<Reading> readings)
+    public ReadingSteps? StepsOf(Reading[] readings)
     {
         ReadingSteps? plainest = null;
-        for (var index = 0; index < readings.Count; index++)
+        for (var index = 0; index < readings.Length; index++)
         {
             var reading = readings[index];
             var steps = alternative.Cased ? reading.Steps & ~ReadingSteps.Lower : reading.Steps;

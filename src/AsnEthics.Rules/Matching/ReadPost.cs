@@ -60,7 +60,7 @@ internal sealed class ReadPost(int testCount)
     public ListsByNumber<(int Word, ReadingSteps Steps)>.Items WordsPassing(int test) => _passing[test];
 
     /// <summary>The readings of a hashtag's body as one word.</summary>
-    public IReadOnlyList<Reading> HashtagReadings(Token hashtag) => _facts.HashtagReadings(Text.AsSpan(hashtag.Start + 1, hashtag.End - hashtag.Start - 1));
+    public Reading[] HashtagReadings(Token hashtag) => _facts.HashtagReadings(Text.AsSpan(hashtag.Start + 1, hashtag.End - hashtag.Start - 1));
 
     /// <summary>A hit at any stretch of the text. It belongs to the sentence of the first word that it touches, though it begin with a sign before it (+mn for tmn); without a word, to the sentence at its place.</summary>
     public Hit HitAt(int start, int end, int weight, ReadingSteps steps)

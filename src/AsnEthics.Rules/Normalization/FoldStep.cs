@@ -14,30 +14,34 @@ internal static class FoldStep
     /// <summary>The folded drafts, one at least; none where nothing is to be folded or nothing would be left.</summary>
     public static IReadOnlyList<ReadingDraft> Apply(ReadingDraft draft)
     {
-        if (!NeedsFolding(draft.Text, out var ambiguous))
+        if (!Changes(draft.Text, out var ambiguous))
             return [];
 
-        var choices = ambiguous.Count == 0 ? 1 : ambiguous.Count <= MostChoices ? 1 << ambiguous.Count : 2;
+        var count = ambiguous?.Count ?? 0;
+        var choices = count == 0 ? 1 : count <= MostChoices ? 1 << count : 2;
         var drafts = new List<ReadingDraft>(choices);
         for (var choice = 0; choice < choices; choice++)
         {
-            if (Fold(draft, ambiguous, ambiguous.Count > MostChoices ? -choice : choice) is { } folded)
+            if (Fold(draft, ambiguous, count > MostChoices ? -choice : choice) is { } folded)
                 drafts.Add(folded);
         }
 
         return drafts;
     }
 
+    /// <summary>Whether anything in a text is to be folded.</summary>
+    public static bool Changes(string text) => Changes(text, out _);
+
     /// <summary>The text folded by looks, as patterns are keyed; folding it again changes nothing.</summary>
     public static string Fold(string text)
     {
-        if (!NeedsFolding(text, out var ambiguous))
+        if (!Changes(text, out var ambiguous))
             return text;
         return Fold(new ReadingDraft(text, places: null, ReadingSteps.None), ambiguous, choice: 0)?.Text ?? "";
     }
 
     /// <summary>Bit n of the choice says that the n-th letter of two readings is read the second way.</summary>
-    private static ReadingDraft? Fold(ReadingDraft draft, List<int> ambiguous, int choice)
+    private static ReadingDraft? Fold(ReadingDraft draft, List<int>? ambiguous, int choice)
     {
         var builder = new ReadingDraftBuilder(draft);
         var steps = ReadingSteps.None;
@@ -78,9 +82,11 @@ internal static class FoldStep
             builder.Add(unit, index, index + length);
     }
 
-    private static bool NeedsFolding(string text, out List<int> ambiguous)
+    /// <param name="text">The text.</param>
+    /// <param name="ambiguous">The first of its letters of two readings; null where it has none.</param>
+    private static bool Changes(string text, out List<int>? ambiguous)
     {
-        ambiguous = [];
+        ambiguous = null;
         var needed = false;
         for (var index = 0; index < text.Length;)
         {
@@ -93,8 +99,8 @@ internal static class FoldStep
             var codePoint = CodePointAt(text, index, out var length, out var isReference);
             var fold = CharacterFolds.Find(codePoint);
             needed |= isReference || fold is not null || IsDropped(text, index, codePoint, isReference);
-            if (fold?.Second is not null && ambiguous.Count <= MostChoices && !ambiguous.Contains(codePoint))
-                ambiguous.Add(codePoint);
+            if (fold?.Second is not null && ambiguous is not { Count: > MostChoices } && ambiguous?.Contains(codePoint) != true)
+                (ambiguous ??= []).Add(codePoint);
             index += length;
         }
 
@@ -102,7 +108,7 @@ internal static class FoldStep
     }
 
     /// <summary>Letters beyond the first few follow all others together.</summary>
-    private static bool IsChosen(List<int> ambiguous, int codePoint, int choice) => choice < 0 || ((choice >> ambiguous.IndexOf(codePoint)) & 1) != 0;
+    private static bool IsChosen(List<int>? ambiguous, int codePoint, int choice) => choice < 0 || ((choice >> (ambiguous?.IndexOf(codePoint) ?? 0)) & 1) != 0;
 
     private static bool IsDropped(string text, int index, int codePoint, bool isReference) =>
         (isReference ? CharacterKinds.OfReferred(codePoint) : CharacterKinds.At(text, index, out _)) is CharacterKind.Invisible or CharacterKind.Mark;

@@ -14,7 +14,7 @@ internal static class LeetStep
     /// <summary>In words this short most must be letters: S1 is a degree, not si.</summary>
     private const int ShortWord = 3;
 
-    public static IEnumerable<ReadingDraft> Apply(ReadingDraft draft)
+    public static IReadOnlyList<ReadingDraft> Apply(ReadingDraft draft)
     {
         var twofold = 0;
         var signs = 0;
@@ -26,15 +26,18 @@ internal static class LeetStep
             twofold += SignLetters.OtherLetterOf(unit) == '\0' ? 0 : 1;
         }
 
-        if (OddCase(draft) is { } odd)
-            yield return odd;
+        var odd = OddCase(draft);
         if (letters == 0 || signs == 0 || (draft.Text.Length <= ShortWord && letters <= signs))
-            yield break;
+            return odd is null ? [] : [odd];
 
         var shouted = LetterCase.IsShouted(draft.Text);
         var choices = twofold <= MostChoices ? 1 << twofold : 2;
+        var drafts = new List<ReadingDraft>(choices + 1);
+        if (odd is not null)
+            drafts.Add(odd);
         for (var choice = 0; choice < choices; choice++)
-            yield return Read(draft, twofold > MostChoices ? -choice : choice, shouted);
+            drafts.Add(Read(draft, twofold > MostChoices ? -choice : choice, shouted));
+        return drafts;
     }
 
     /// <summary>The word with I and l exchanged where only these stand in the other case; null where others do too, or none does.</summary>

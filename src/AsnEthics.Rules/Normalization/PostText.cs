@@ -33,6 +33,10 @@ internal sealed class PostText
         _words.Clear();
         PostTokenizer.Tokenize(text, _tokens);
         SentenceSplitter.Split(text, _tokens, _sentences);
+
+        // there are not many more tokens than words, and to grow step by step takes as much memory again
+        if (_words.Capacity < _tokens.Count)
+            _words.Capacity = Math.Max(_tokens.Count, 2 * _words.Capacity);
         foreach (var token in _tokens)
         {
             if (token.IsWord)

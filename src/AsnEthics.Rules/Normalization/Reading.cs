@@ -14,7 +14,7 @@ internal sealed record Reading(string Key, string CasedKey, ReadingSteps Steps, 
         Places is null ? new TextRange(index, index + length) : Places.Stretch(index, index + length - 1);
 }
 
-/// <summary>For each unit of a key the stretch it was read from, in units from the beginning of the written word.</summary>
+/// <summary>For each unit of a key the stretch it was read from, in units from the beginning of the written word. What is behind the key's units means nothing.</summary>
 internal sealed record ReadingPlaces(int[] Starts, int[] Ends)
 {
     /// <summary>From the one unit to the other; a word read from behind has its last units first.</summary>

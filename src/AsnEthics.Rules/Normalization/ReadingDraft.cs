@@ -42,7 +42,7 @@ internal sealed class ReadingDraftBuilder(ReadingDraft source)
     public void Add(char unit, int start, int end)
     {
         if (Length == _text.Length)
-            Resize(Math.Max(2 * Length, 16));
+            Grow();
         _text[Length] = unit;
         _starts[Length] = Math.Min(source.StartOf(start), source.StartOf(end - 1));
         _ends[Length] = Math.Max(source.EndOf(start), source.EndOf(end - 1));
@@ -59,15 +59,11 @@ internal sealed class ReadingDraftBuilder(ReadingDraft source)
     }
 
     /// <summary>The draft, to be asked for once: it takes the builder's places over.</summary>
-    public ReadingDraft Build(ReadingSteps step)
-    {
-        if (Length < _text.Length)
-            Resize(Length);
-        return new ReadingDraft(new string(_text), new ReadingPlaces(_starts, _ends), source.Steps | step);
-    }
+    public ReadingDraft Build(ReadingSteps step) => new(new string(_text, 0, Length), new ReadingPlaces(_starts, _ends), source.Steps | step);
 
-    private void Resize(int length)
+    private void Grow()
     {
+        var length = Math.Max(2 * Length, 16);
         Array.Resize(ref _text, length);
         Array.Resize(ref _starts, length);
         Array.Resize(ref _ends, length);

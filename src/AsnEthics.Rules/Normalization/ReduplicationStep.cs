@@ -11,16 +11,17 @@ internal static class ReduplicationStep
     private const int ShortestPart = 2;
 
     private static readonly string[] Clitics = ["nya", "ku", "mu", "lah", "kah", "pun"];
+    private static readonly char[] Signs = ['2', '²'];
     private static readonly string[] Suffixes = ["an", "kan", "i", "in"];
 
-    public static IEnumerable<ReadingDraft> Apply(ReadingDraft draft)
+    public static IReadOnlyList<ReadingDraft> Apply(ReadingDraft draft)
     {
-        var hyphen = draft.Lower.IndexOf("-", StringComparison.Ordinal);
+        var hyphen = draft.Lower.IndexOf('-');
         if (hyphen >= ShortestPart && hyphen == draft.Lower.LastIndexOf('-'))
             return Hyphenated(draft, hyphen) is { } single ? [single] : [];
 
-        var sign = draft.Lower.IndexOfAny(['2', '²']);
-        return sign >= ShortestPart && sign == draft.Lower.LastIndexOfAny(['2', '²']) && AreLetters(draft.Lower, sign) ? Signed(draft, sign) : [];
+        var sign = draft.Lower.IndexOfAny(Signs);
+        return sign >= ShortestPart && sign == draft.Lower.LastIndexOfAny(Signs) && AreLetters(draft.Lower, sign) ? Signed(draft, sign) : [];
     }
 
     private static ReadingDraft? Hyphenated(ReadingDraft draft, int hyphen)
@@ -46,14 +47,14 @@ internal static class ReduplicationStep
         return null;
     }
 
-    private static IEnumerable<ReadingDraft> Signed(ReadingDraft draft, int sign)
+    private static IReadOnlyList<ReadingDraft> Signed(ReadingDraft draft, int sign)
     {
         var rest = draft.Lower.Substring(sign + 1);
         var isClitic = Array.IndexOf(Clitics, rest) >= 0;
         if (rest.Length > 0 && !isClitic && Array.IndexOf(Suffixes, rest) < 0)
-            yield break;
+            return [];
 
-        yield return isClitic
+        var single = isClitic
             ? Join(draft, sign, draft.Lower.Length, ReadingSteps.Reduplication | ReadingSteps.Clitic)
             : Join(draft, sign, sign + 1, ReadingSteps.Reduplication);
 
@@ -63,7 +64,7 @@ internal static class ReduplicationStep
         for (var index = 0; index < sign; index++)
             doubled.Add(draft.Lower[index], sign, sign + 1);
         doubled.Keep(sign + 1, draft.Text.Length);
-        yield return doubled.Build(ReadingSteps.Reduplication);
+        return [single, doubled.Build(ReadingSteps.Reduplication)];
     }
 
     /// <summary>The units before <paramref name="end"/> of the first part and those from <paramref name="rest"/> on; what lies between belongs to the last unit of the first part.</summary>

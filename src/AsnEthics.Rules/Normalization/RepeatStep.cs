@@ -10,7 +10,7 @@ internal static class RepeatStep
 {
     private const int MostLongRuns = 3;
 
-    public static IEnumerable<ReadingDraft> Apply(ReadingDraft draft)
+    public static IReadOnlyList<ReadingDraft> Apply(ReadingDraft draft)
     {
         var longRuns = 0;
         var doubles = 0;
@@ -24,15 +24,21 @@ internal static class RepeatStep
             start = end;
         }
 
+        if (longRuns == 0 && doubles == 0)
+            return [];
+
+        var drafts = new List<ReadingDraft>();
         var choices = longRuns == 0 ? 1 : longRuns <= MostLongRuns ? 1 << longRuns : 2;
         for (var choice = 0; choice < choices; choice++)
         {
             var longChoice = longRuns > MostLongRuns ? -choice : choice;
             if (longRuns > 0)
-                yield return Shorten(draft, longChoice, shortenDoubles: false);
+                drafts.Add(Shorten(draft, longChoice, shortenDoubles: false));
             if (doubles > 0)
-                yield return Shorten(draft, longChoice, shortenDoubles: true);
+                drafts.Add(Shorten(draft, longChoice, shortenDoubles: true));
         }
+
+        return drafts;
     }
 
     /// <summary>The draft with no run longer than three, which reads on like the whole of it; null where it would still be longer than <paramref name="longest"/>.</summary>

@@ -15,7 +15,7 @@ internal static class SlangStep
     /// <summary>No spelling of the table is longer with all that may lean on it; a longer word is not looked at, so that its length costs nothing.</summary>
     private const int Longest = 28;
 
-    public static IEnumerable<ReadingDraft> Apply(ReadingDraft draft)
+    public static IReadOnlyList<ReadingDraft> Apply(ReadingDraft draft)
     {
         var spelling = draft.Lower;
         if (spelling.Length > Longest)
@@ -23,7 +23,7 @@ internal static class SlangStep
 
         var whole = SpellingTable.FullWords(spelling);
         if (whole.Count > 0)
-            return whole.Select(word => Read(draft, [new Part(0, spelling.Length, word.Word)]));
+            return [.. whole.Select(word => Read(draft, [new Part(0, spelling.Length, word.Word)]))];
 
         var hyphen = spelling.IndexOf('-');
         if (hyphen > 0)
@@ -31,9 +31,10 @@ internal static class SlangStep
         return OrdinaryWords.Contains(spelling) ? [] : Inflected(draft);
     }
 
-    private static IEnumerable<ReadingDraft> Inflected(ReadingDraft draft)
+    private static List<ReadingDraft> Inflected(ReadingDraft draft)
     {
         var spelling = draft.Lower;
+        var drafts = new List<ReadingDraft>();
         foreach (var prefix in WordClassAffixes.AnyPrefix)
         {
             if (!spelling.StartsWith(prefix, StringComparison.Ordinal))
@@ -46,10 +47,12 @@ internal static class SlangStep
                 foreach (var word in SpellingTable.FullWords(spelling.Substring(prefix.Length, length)))
                 {
                     if (CanLean(word.Class, prefix, ending))
-                        yield return Read(draft, [new Part(prefix.Length, prefix.Length + length, word.Word)]);
+                        drafts.Add(Read(draft, [new Part(prefix.Length, prefix.Length + length, word.Word)]));
                 }
             }
         }
+
+        return drafts;
     }
 
     private static bool CanLean(WordClass wordClass, string prefix, string ending) =>
@@ -57,19 +60,22 @@ internal static class SlangStep
         && (ending.Length == 0 || wordClass.Endings().Contains(ending, StringComparer.Ordinal));
 
     /// <summary>org-org is orang-orang, tmn-tmnnya is teman-temannya.</summary>
-    private static IEnumerable<ReadingDraft> Doubled(ReadingDraft draft, int hyphen)
+    private static List<ReadingDraft> Doubled(ReadingDraft draft, int hyphen)
     {
         var spelling = draft.Lower;
         var second = hyphen + 1;
+        var drafts = new List<ReadingDraft>();
         if (spelling.Length < second + hyphen || string.CompareOrdinal(spelling, 0, spelling, second, hyphen) != 0)
-            yield break;
+            return drafts;
 
         var ending = spelling.Substring(second + hyphen);
         foreach (var word in SpellingTable.FullWords(spelling.Substring(0, hyphen)))
         {
             if (CanLean(word.Class, "", ending))
-                yield return Read(draft, [new Part(0, hyphen, word.Word), new Part(second, second + hyphen, word.Word)]);
+                drafts.Add(Read(draft, [new Part(0, hyphen, word.Word), new Part(second, second + hyphen, word.Word)]));
         }
+
+        return drafts;
     }
 
     /// <summary>The draft with each part, which are in order, written as its full word; a full word's letters stand where the whole part stood.</summary>

@@ -24,7 +24,7 @@ internal static class WordReader
     /// <see cref="ReadingSteps.Merged"/> for words inside something else, which go into all readings; <see cref="ReadingSteps.Spaced"/> for letters set apart,
     /// <see cref="ReadingSteps.Leet"/> and <see cref="ReadingSteps.Masked"/> for words with signs in them, which have no reading without that step; <see cref="ReadingSteps.Invisible"/> for words
     /// that a direction override shows backwards.</param>
-    public static IReadOnlyList<Reading> Read(string written, ReadingSteps origin)
+    public static Reading[] Read(string written, ReadingSteps origin)
     {
         var draft = new ReadingDraft(WordKey.Written(written), places: null, origin & Inside);
         var drafts = new List<ReadingDraft>();
@@ -58,19 +58,22 @@ internal static class WordReader
         Extend(drafts, RepeatStep.Apply);
         Extend(drafts, ReduplicationStep.Apply);
         Extend(drafts, SlangStep.Apply);
-        return Distinct(origin == ReadingSteps.Leet ? drafts : [.. unfolded, .. drafts]);
+        return Distinct(origin == ReadingSteps.Leet || unfolded.Count == 0 ? drafts : [.. unfolded, .. drafts]);
     }
 
     /// <summary>A number is read as it stands, and folded.</summary>
-    public static IReadOnlyList<Reading> ReadNumber(string written, ReadingSteps origin)
+    public static Reading[] ReadNumber(string written, ReadingSteps origin)
     {
         var draft = new ReadingDraft(WordKey.Written(written), places: null, origin & Inside);
         return Distinct([draft, .. FoldStep.Apply(draft)]);
     }
 
     /// <summary>Puts folded drafts in place of those that fold, and gives these back: as they stand only a pattern that writes the same characters reads them.</summary>
-    private static List<ReadingDraft> Fold(List<ReadingDraft> drafts)
+    private static IReadOnlyList<ReadingDraft> Fold(List<ReadingDraft> drafts)
     {
+        if (!drafts.Exists(static draft => FoldStep.Changes(draft.Text)))
+            return [];
+
         var unfolded = new List<ReadingDraft>();
         foreach (var draft in drafts.ToArray())
         {
@@ -89,8 +92,12 @@ internal static class WordReader
 
     private static void CutLongRuns(List<ReadingDraft> drafts)
     {
-        foreach (var draft in drafts.FindAll(draft => draft.Text.Length > LongestBent))
-            Add(drafts, RepeatStep.CutRuns(draft, LongestBent));
+        var before = drafts.Count;
+        for (var index = 0; index < before; index++)
+        {
+            if (drafts[index].Text.Length > LongestBent)
+                Add(drafts, RepeatStep.CutRuns(drafts[index], LongestBent));
+        }
     }
 
     private static void Add(List<ReadingDraft> drafts, ReadingDraft? draft)
@@ -99,24 +106,28 @@ internal static class WordReader
             drafts.Add(draft);
     }
 
-    private static void Extend(List<ReadingDraft> drafts, Func<ReadingDraft, IEnumerable<ReadingDraft>> step)
+    private static void Extend(List<ReadingDraft> drafts, Func<ReadingDraft, IReadOnlyList<ReadingDraft>> step)
     {
         var before = drafts.Count;
         for (var index = 0; index < before; index++)
         {
             if (drafts[index].Text.Length > LongestBent)
                 continue;
-            foreach (var draft in step(drafts[index]))
+            var more = step(drafts[index]);
+            for (var added = 0; added < more.Count; added++)
             {
                 if (drafts.Count >= MostReadings)
                     return;
-                drafts.Add(draft);
+                drafts.Add(more[added]);
             }
         }
     }
 
-    private static List<Reading> Distinct(List<ReadingDraft> drafts)
+    private static Reading[] Distinct(List<ReadingDraft> drafts)
     {
+        if (drafts.Count == 1)
+            return [drafts[0].ToReading()];
+
         var readings = new List<Reading>(drafts.Count);
         foreach (var draft in drafts)
         {
@@ -129,6 +140,6 @@ internal static class WordReader
         }
 
         readings.Sort((left, right) => left.Steps == right.Steps ? string.CompareOrdinal(left.CasedKey, right.CasedKey) : ReadingPreference.IsPlainer(left.Steps, right.Steps) ? -1 : 1);
-        return readings;
+        return [.. readings];
     }
 }

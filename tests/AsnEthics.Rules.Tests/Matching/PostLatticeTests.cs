@@ -98,4 +98,29 @@ public sealed class PostLatticeTests
         Assert.Equal(3, lattice.Count);
         Assert.Same(lattice.FactsOf(lattice[0]), lattice.FactsOf(lattice[2]));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(180)]
+    [InlineData(200)]
+    public void WordsStandByTheirPlacesHoweverManyCameOutOfOrder(int inOrder)
+    {
+        const int Count = 200;
+        var random = new Random(137);
+        var places = Enumerable.Range(0, Count).Select(_ => (From: random.Next(Count), To: random.Next(Count))).ToList();
+        places.Sort(0, inOrder, comparer: null);
+        var lattice = new PostLattice();
+        for (var round = 0; round < 2; round++)
+        {
+            lattice.Clear();
+            foreach (var (from, to) in places)
+                lattice.Add(new LatticeWord(from, to, Start: 0, End: 1, FirstWord: 0, EndWord: 1, Sentence: 0, Facts: 0, WordOrigin.Written));
+            lattice.Sort();
+
+            Assert.Equal(Count, lattice.Count);
+            Assert.Equal(places.Order(), Enumerable.Range(0, Count).Select(word => (lattice[word].From, lattice[word].To)));
+        }
+    }
 }

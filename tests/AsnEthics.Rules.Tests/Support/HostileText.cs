@@ -146,7 +146,9 @@ internal sealed record HostileText(string Name, Func<int, string> Make)
         Various("mentions, each another one", random => "@" + Syllables(random, 3)),
         Various("words with signs between", random => Syllables(random, 1) + "." + Syllables(random, 1) + "!" + Syllables(random, 1) + "*" + Syllables(random, 1)),
         Various("letters in groups", random => string.Join(' ', Syllables(random, 3).ToCharArray()) + " "),
-        Various("words in two pieces", random => Syllables(random, 1) + " " + Syllables(random, 1) + "t"),
+
+        // some pair of them is a word of rules (kilat); the first stands at the start, so that texts of all lengths are read for it
+        Various("words in two pieces", random => Syllables(random, 1) + " " + Syllables(random, 1) + "t", start: "ki lat "),
     ];
 
     /// <summary>The text in exactly that many units; a character may be cut in half at its end.</summary>
@@ -166,10 +168,10 @@ internal sealed record HostileText(string Name, Func<int, string> Make)
     });
 
     /// <summary>Words by a fixed seed, so that hardly one comes twice and little is remembered for it.</summary>
-    private static HostileText Various(string name, Func<Random, string> word) => new(name, length =>
+    private static HostileText Various(string name, Func<Random, string> word, string start = "") => new(name, length =>
     {
         var random = new Random(137);
-        var text = new StringBuilder(length);
+        var text = new StringBuilder(start, length + start.Length);
         while (text.Length < length)
             text.Append(word(random)).Append(' ');
         return text.ToString();

@@ -23,13 +23,18 @@ internal sealed class PostLattice
     private readonly List<WordFacts> _facts = [WordFacts.Quiet, WordFacts.Unreadable];
     private LatticeWord[] _words = new LatticeWord[32];
     private readonly List<(int Place, int Behind)> _skips = [];
-    private bool _isSorted = true;
+
+    /// <summary>How many of the first words were added in order.</summary>
+    private int _inOrder;
+
+    /// <summary>For the words behind those, while they are put between them.</summary>
+    private LatticeWord[] _behind = [];
 
     /// <summary>The number of words, which stand by the place they begin at.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => _words.Length > MostKept;
+    public bool IsLarge => _words.Length > MostKept || _behind.Length > MostKept;
 
     /// <summary>A word, where it stands: it moves when words are added or sorted.</summary>
     public ref readonly LatticeWord this[int word] => ref _words[word];
@@ -39,7 +44,7 @@ internal sealed class PostLattice
         Count = 0;
         _facts.RemoveRange(Unreadable + 1, _facts.Count - Unreadable - 1);
         _skips.Clear();
-        _isSorted = true;
+        _inOrder = 0;
     }
 
     /// <summary>What the plan says of a word.</summary>
@@ -59,10 +64,18 @@ internal sealed class PostLattice
         return _facts.Count - 1;
     }
 
+    /// <summary>Makes room for words to be added: to grow step by step takes as much memory again.</summary>
+    public void Reserve(int words)
+    {
+        if (words > _words.Length)
+            Array.Resize(ref _words, Math.Max(words, 2 * _words.Length));
+    }
+
     /// <summary>Adds a word, in any order; <see cref="Sort"/> is to be called behind the last one.</summary>
     public void Add(in LatticeWord word)
     {
-        _isSorted &= Count == 0 || Compare(_words[Count - 1], word) <= 0;
+        if (_inOrder == Count && (Count == 0 || Compare(in _words[Count - 1], in word) <= 0))
+            _inOrder++;
         if (Count == _words.Length)
             Array.Resize(ref _words, 2 * Count);
         _words[Count++] = word;
@@ -71,16 +84,36 @@ internal sealed class PostLattice
     /// <summary>Says that the hashtag, mention or link at a place, behind all that have been named so far, can be passed over.</summary>
     public void AddSkip(int place, int behind) => _skips.Add((place, behind));
 
-    /// <summary>Puts the words in order.</summary>
+    /// <summary>Puts the words in order. Of most posts they nearly are: written words first, then a few guesses at some of them.</summary>
     public void Sort()
     {
-        if (_isSorted)
-            return;
+        var behind = Count - _inOrder;
+        if (behind > _inOrder)
+            SortStretch(0, Count);
+        else if (behind > 0)
+            Merge(behind);
+        _inOrder = Count;
+    }
+
+    /// <summary>Sorts the last words and puts them between those before, which are in order.</summary>
+    private void Merge(int behind)
+    {
+        var next = Count - behind - 1;
+        SortStretch(next + 1, behind);
+        if (behind > _behind.Length)
+            _behind = new LatticeWord[Math.Max(behind, 2 * _behind.Length)];
+        Array.Copy(_words, next + 1, _behind, 0, behind);
+        for (var place = Count - 1; behind > 0; place--)
+            _words[place] = next >= 0 && Compare(in _words[next], in _behind[behind - 1]) > 0 ? _words[next--] : _behind[--behind];
+    }
+
+    private void SortStretch(int start, int count)
+    {
 #if NET
         // an array sorts by a comparer, and makes a new comparison of it each time
-        _words.AsSpan(0, Count).Sort(ByPlace);
+        _words.AsSpan(start, count).Sort(ByPlace);
 #else
-        Array.Sort(_words, 0, Count, ByPlace);
+        Array.Sort(_words, start, count, ByPlace);
 #endif
     }
 
@@ -127,5 +160,7 @@ internal sealed class PostLattice
         return low;
     }
 
-    private static int Compare(LatticeWord left, LatticeWord right) => left.From != right.From ? left.From.CompareTo(right.From) : left.To.CompareTo(right.To);
+    private static int Compare(LatticeWord left, LatticeWord right) => Compare(in left, in right);
+
+    private static int Compare(in LatticeWord left, in LatticeWord right) => left.From != right.From ? left.From.CompareTo(right.From) : left.To.CompareTo(right.To);
 }

@@ -10,7 +10,11 @@ namespace AsnEthics.Rules.Matching.Lattice;
 /// </summary>
 internal sealed class PostLatticeBuilder
 {
-    private readonly List<LatticeWord> _written = [];
+    /// <summary>There is room for one word beside those of this many tokens from the start.</summary>
+    private const int TokensOfOneMore = 8;
+
+    /// <summary>The written words by their index in the lattice, while that is not sorted: the n-th of them is the n-th word of the post.</summary>
+    private readonly List<int> _written = [];
     private readonly List<(int First, int Last)> _joined = [];
     private readonly List<TextRange> _parts = [];
     private readonly List<SignClump> _clumps = [];
@@ -24,6 +28,7 @@ internal sealed class PostLatticeBuilder
     {
         (_post, _facts, _lattice) = (post, facts, lattice);
         _written.Clear();
+        lattice.Reserve(post.Tokens.Count + (post.Tokens.Count / TokensOfOneMore));
         AddTokens();
         if (hints.MayHaveWordsApart)
         {
@@ -81,8 +86,8 @@ internal sealed class PostLatticeBuilder
     private void AddWritten(Token token, int to)
     {
         var word = new LatticeWord(Place(token.Start), to, token.Start, token.End, token.Word, token.Word + 1, token.Sentence, Facts(token.Start, token.End, ReadingSteps.None, token.Kind == TokenKind.Number, MayBeName(token)), WordOrigin.Written);
+        _written.Add(_lattice.Count);
         _lattice.Add(word);
-        _written.Add(word);
         AddParts(word, ReadingSteps.None);
     }
 
@@ -161,7 +166,7 @@ internal sealed class PostLatticeBuilder
         SpacedLetters.Find(_post, _joined);
         foreach (var (first, last) in _joined)
         {
-            if (AddJoined(_written[first], _written[last], WordOrigin.Spaced) is { } joined)
+            if (AddJoined(first, last, WordOrigin.Spaced) is { } joined)
                 AddParts(joined, ReadingSteps.Spaced);
         }
     }
@@ -170,9 +175,9 @@ internal sealed class PostLatticeBuilder
     private void AddPieces()
     {
         _joined.Clear();
-        WordPieces.Find(_post, _written, _facts.Terms, _joined);
+        WordPieces.Find(_post, _lattice, _written, _facts.Terms, _joined);
         foreach (var (first, last) in _joined)
-            AddJoined(_written[first], _written[last], WordOrigin.Guessed, isDoubtful: true);
+            AddJoined(first, last, WordOrigin.Guessed, isDoubtful: true);
     }
 
     private void AddClumps()
@@ -197,19 +202,19 @@ internal sealed class PostLatticeBuilder
         var first = 0;
         foreach (var range in BidiOverrides.Find(_post.Text))
         {
-            while (first < _written.Count && _written[first].Start < range.Start)
+            while (first < _written.Count && Written(first).Start < range.Start)
                 first++;
             var end = first;
-            while (end < _written.Count && _written[end].End <= range.End && _written[end].Sentence == _written[first].Sentence)
+            while (end < _written.Count && Written(end).End <= range.End && Written(end).Sentence == Written(first).Sentence)
                 end++;
 
             for (var index = first; index < end; index++)
             {
                 // the word shown n-th leads from the n-th place to the next one
                 var shown = end - 1 - (index - first);
-                var from = index == first ? _written[first].From : _written[index].From + 1;
-                var to = index + 1 == end ? _written[end - 1].To : _written[index + 1].From + 1;
-                var word = _written[shown];
+                var from = index == first ? Written(first).From : Written(index).From + 1;
+                var to = index + 1 == end ? Written(end - 1).To : Written(index + 1).From + 1;
+                var word = Written(shown);
                 AddGuess(word with { From = from, To = to, Facts = Facts(word.Start, word.End, ReadingSteps.Invisible, isNumber: false), Origin = WordOrigin.Guessed });
             }
 
@@ -217,8 +222,12 @@ internal sealed class PostLatticeBuilder
         }
     }
 
-    private LatticeWord? AddJoined(LatticeWord first, LatticeWord last, WordOrigin origin, bool isDoubtful = false)
+    /// <summary>A written word, where it stands: it moves when words are added.</summary>
+    private ref readonly LatticeWord Written(int word) => ref _lattice[_written[word]];
+
+    private LatticeWord? AddJoined(int firstWord, int lastWord, WordOrigin origin, bool isDoubtful = false)
     {
+        var (first, last) = (Written(firstWord), Written(lastWord));
         var joined = first with { To = last.To, End = last.End, EndWord = last.EndWord, Facts = Facts(first.Start, last.End, ReadingSteps.Spaced, isNumber: false, isDoubtful), Origin = origin };
         if (ReferenceEquals(_lattice.FactsOf(joined), WordFacts.Unreadable))
             return null;

@@ -26,29 +26,36 @@ internal static class WordPieces
         "hei", "iya", "gak", "ga", "tau", "bro", "lu", "lo", "gue", "gw", "yg", "no", "kg", "cm", "km", "rp", "rt", "rw", "tv", "hp", "wa", "ig", "pc", "ac");
 
     /// <summary>Adds the stretches by the index of their first and last word.</summary>
-    public static void Find(PostText post, List<LatticeWord> written, TermIndex terms, List<(int First, int Last)> found)
+    /// <param name="post">The post.</param>
+    /// <param name="lattice">Holds its written words.</param>
+    /// <param name="written">Where in the lattice each of them is.</param>
+    /// <param name="terms">The words of patterns.</param>
+    /// <param name="found">Takes the stretches behind what it holds.</param>
+    public static void Find(PostText post, PostLattice lattice, List<int> written, TermIndex terms, List<(int First, int Last)> found)
     {
         Span<char> joined = stackalloc char[LongestPiece * MostPieces];
         for (var first = 0; first < written.Count; first++)
         {
-            var length = Append(post, written[first], joined, 0);
+            ref readonly var begin = ref lattice[written[first]];
+            var length = Append(post, begin, joined, 0);
             if (length == 0 || !terms.Pieces.MayBegin(joined.Slice(0, length)))
                 continue;
 
-            for (var last = first + 1; last < written.Count && last - first < MostPieces && written[last].Sentence == written[first].Sentence; last++)
+            for (var last = first + 1; last < written.Count && last - first < MostPieces; last++)
             {
-                if (written[last - 1].To != written[last].From || Append(post, written[last], joined, length) is var longer && longer == 0)
+                ref readonly var word = ref lattice[written[last]];
+                if (word.Sentence != begin.Sentence || lattice[written[last - 1]].To != word.From || Append(post, word, joined, length) is var longer && longer == 0)
                     break;
                 var mayEnd = terms.Pieces.MayEnd(joined.Slice(length, longer - length));
                 length = longer;
-                if (mayEnd && length >= ShortestWord && terms.ContainsJoined(joined.Slice(0, length)) && HasOddPiece(post, written, first, last))
+                if (mayEnd && length >= ShortestWord && terms.ContainsJoined(joined.Slice(0, length)) && HasOddPiece(post, lattice, written, first, last))
                     found.Add((first, last));
             }
         }
     }
 
     /// <summary>Writes the word in lower case behind what is there where it is short and of letters alone, and gives the length of both; otherwise 0.</summary>
-    private static int Append(PostText post, LatticeWord word, Span<char> joined, int length)
+    private static int Append(PostText post, in LatticeWord word, Span<char> joined, int length)
     {
         if (post.Words[word.FirstWord].Kind == TokenKind.Number || word.End - word.Start > LongestPiece)
             return 0;
@@ -64,12 +71,12 @@ internal static class WordPieces
         return length;
     }
 
-    private static bool HasOddPiece(PostText post, List<LatticeWord> written, int first, int last)
+    private static bool HasOddPiece(PostText post, PostLattice lattice, List<int> written, int first, int last)
     {
         Span<char> piece = stackalloc char[LongestPiece];
         for (var index = first; index <= last; index++)
         {
-            if (IsOdd(piece.Slice(0, Append(post, written[index], piece, 0))))
+            if (IsOdd(piece.Slice(0, Append(post, lattice[written[index]], piece, 0))))
                 return true;
         }
 

@@ -58,16 +58,14 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
 
     private bool AreAllOfPieces(int[] signals, string word)
     {
-        var ofPieces = new HashSet<int>();
-        foreach (var piece in word.Split(' '))
+        // in capitals a word may be another one
+        foreach (var unit in word)
         {
-            // in capitals a word may be another one
-            if (!piece.All(letter => letter is >= 'a' and <= 'z'))
+            if (unit is not (' ' or >= 'a' and <= 'z'))
                 return false;
-            ofPieces.UnionWith(judge.SignalsOf(piece.AsSpan(), ReadingSteps.None, isNumber: false, out _));
         }
 
-        return ofPieces.IsSupersetOf(signals);
+        return signals.Length == 0 || !signals.Except(word.Split(' ').SelectMany(piece => judge.SignalsOf(piece.AsSpan(), ReadingSteps.None, isNumber: false, out _))).Any();
     }
 
     private ChunkFacts FactsWithHits(string chunk, List<Token> tokens, int[] signals, ChunkWord[] words)

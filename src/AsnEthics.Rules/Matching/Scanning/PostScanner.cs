@@ -12,12 +12,6 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// </summary>
 internal sealed class PostScanner
 {
-    /// <summary>
-    /// A text with more units of words that have to be worked out is left to the reading, which has to know the same of them. To work them out here first costs little as long as they are remembered, and as much again where
-    /// they are too many or too long for that.
-    /// </summary>
-    private const int MostMet = 32_768;
-
     private readonly ScanMemory _memory;
     private readonly WordsApart _apart;
     private readonly ScanVerdict _verdict;
@@ -65,7 +59,7 @@ internal sealed class PostScanner
         while (scan.Start < scan.Text.Length)
         {
             var isBlock = scan.ReadBlock<TClassifier>(out var end);
-            if (_memory.Met - met + (isBlock ? 0 : end - scan.Start) > MostMet)
+            if (_memory.MetTooMuch(met, isBlock ? 0 : end - scan.Start))
                 return ScanOutcome.Unclear;
             if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
                 return ScanOutcome.Unclear;
@@ -73,7 +67,7 @@ internal sealed class PostScanner
         }
 
         notes.Hints = new PostHints(scan.MayHaveWordsApart, scan.HasChunks);
-        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, whole, notes))
+        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, whole, notes, met))
             return ScanOutcome.Unclear;
         notes.Hints = notes.Hints with { MayHaveWordsApart = notes.HasWordsApart || notes.HasToldPieces };
 

@@ -3,6 +3,12 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <summary>What scans remember of the words that they have met. Nothing in an answer hangs on what is remembered and what is not. Safe for any number of threads.</summary>
 internal sealed class ScanMemory
 {
+    /// <summary>
+    /// A text with more units of words that have to be worked out is left to the reading, which has to know the same of them. To work them out here first costs little as long as they are remembered, and as much again where
+    /// they are too many or too long for that.
+    /// </summary>
+    private const int MostMet = 32_768;
+
     private int _met;
 
     public ScanMemory(MatchPlan plan)
@@ -14,7 +20,11 @@ internal sealed class ScanMemory
             CountMet(chunk.Length);
             return reader.Read(chunk);
         });
-        Apart = new ChunkMemo(reader.ReadSpaced);
+        Apart = new ChunkMemo(word =>
+        {
+            CountMet(word.Length);
+            return reader.ReadSpaced(word);
+        });
         Quiet = plan.Facts.Memo;
     }
 
@@ -34,6 +44,11 @@ internal sealed class ScanMemory
 
     /// <summary>Words that were set apart: pieces with spaces between, and single letters.</summary>
     public ChunkMemo Apart { get; }
+
+    /// <summary>Whether too much was met since, so that the text is to be left to the reading.</summary>
+    /// <param name="before"><see cref="Met"/> when the scan of the text began.</param>
+    /// <param name="more">Units that are not counted yet.</param>
+    public bool MetTooMuch(int before, int more = 0) => Met - before + more > MostMet;
 
     /// <summary>Counts a word or chunk that was not remembered.</summary>
     /// <param name="units">Its length.</param>

@@ -33,7 +33,7 @@ internal sealed class SignalJudge
     {
         var facts = _plan.Facts.Of(written, origin, isNumber, isDoubtful: false);
         isBlank = ReferenceEquals(facts, WordFacts.Quiet);
-        if (isBlank && _exactWords.Count == 0)
+        if (_exactWords.Count == 0 && facts is { Matches.Length: 0, Parts.Length: 0, Merged.Length: 0 })
             return [];
 
         var signals = new SortedSet<int>();

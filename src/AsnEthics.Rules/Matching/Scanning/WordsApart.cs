@@ -15,7 +15,8 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     /// <param name="text">The text.</param>
     /// <param name="whole">The text as a string where it is one.</param>
     /// <param name="notes">Those of the scan.</param>
-    public bool IsUnclear<TClassifier>(ReadOnlySpan<char> text, string? whole, ScanNotes notes)
+    /// <param name="met"><see cref="ScanMemory.Met"/> when the scan began.</param>
+    public bool IsUnclear<TClassifier>(ReadOnlySpan<char> text, string? whole, ScanNotes notes, int met)
         where TClassifier : struct, IWindowClassifier
     {
         scoped var scan = default(ScanState);
@@ -25,12 +26,12 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         {
             if (!scan.ReadBlock<TClassifier>(out var end))
                 return true;
-            if (IsUnclearInBlock(ref scan, ref order))
+            if (IsUnclearInBlock(ref scan, ref order) || memory.MetTooMuch(met))
                 return true;
             scan.Start = end;
         }
 
-        return order.HasLettersApart && IsUnclearInLetters(text, whole ?? text.ToString(), notes);
+        return order.HasLettersApart && IsUnclearInLetters(text, whole ?? text.ToString(), notes, met);
     }
 
     /// <summary>Whether words of a chunk may be pieces of a word, together or with the two words before and the two behind; the block's chunks are known. True too where these are in another block.</summary>
@@ -178,13 +179,13 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         return facts.IsUnclear;
     }
 
-    private bool IsUnclearInLetters(ReadOnlySpan<char> text, string whole, ScanNotes notes)
+    private bool IsUnclearInLetters(ReadOnlySpan<char> text, string whole, ScanNotes notes, int met)
     {
         foreach (var letters in notes.Letters.Find(whole))
         {
             notes.HasWordsApart = true;
             var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length)).Facts;
-            if (facts.IsUnclear)
+            if (facts.IsUnclear || memory.MetTooMuch(met))
                 return true;
             notes.Add(facts, letters.Start);
         }

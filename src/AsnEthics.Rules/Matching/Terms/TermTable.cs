@@ -12,6 +12,7 @@ internal sealed class TermTable
     private readonly List<Spelling> _spellings;
     private readonly List<(Term Term, int Next)> _terms;
     private int[] _buckets;
+    private int _longest;
 
     /// <param name="terms">How many terms will be added; more are taken too.</param>
     public TermTable(int terms)
@@ -43,6 +44,10 @@ internal sealed class TermTable
     /// <summary>The number of a spelling that is written out; -1 where there is none.</summary>
     public int Find(ReadOnlySpan<char> spelling)
     {
+        // a word as long as the post is not hashed
+        if (spelling.Length > _longest)
+            return None;
+
         var hash = SpellingHash.Of(spelling);
         for (var number = _buckets[SpellingHash.Spread(hash) & (_buckets.Length - 1)]; number != None; number = _spellings[number].Next)
         {
@@ -71,6 +76,7 @@ internal sealed class TermTable
     {
         if (_spellings.Count == _buckets.Length)
             Grow();
+        _longest = Math.Max(_longest, spelling.Length);
         var hash = SpellingHash.Of(spelling.AsSpan());
         ref var bucket = ref _buckets[SpellingHash.Spread(hash) & (_buckets.Length - 1)];
         _spellings.Add(new Spelling(spelling, hash, None, bucket));

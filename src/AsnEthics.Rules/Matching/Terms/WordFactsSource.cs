@@ -13,7 +13,7 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
     private readonly bool _asksMore = parts.Count > 0 || terms.HasTypos || terms.HasCased;
     private readonly bool _capitalsCount = terms.HasCased || parts.Any(part => part.IsCased);
     private readonly SpellingCache<WordKind, WordFacts> _cache = new();
-    private readonly SpellingCache<byte, IReadOnlyList<Reading>> _hashtags = new();
+    private readonly SpellingCache<byte, Reading[]> _hashtags = new();
 
     public TermIndex Terms => terms;
 
@@ -45,7 +45,7 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
     }
 
     /// <summary>The readings of a hashtag's body as one word.</summary>
-    public IReadOnlyList<Reading> HashtagReadings(ReadOnlySpan<char> body)
+    public Reading[] HashtagReadings(ReadOnlySpan<char> body)
     {
         if (_hashtags.TryGet(body, 0, out var readings))
             return readings;
@@ -89,7 +89,7 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
     private WordFacts Analyze(string written, WordKind kind)
     {
         var word = WordReadings.Of(written, kind.IsNumber, kind.Origin, kind.IsDoubtful);
-        if (word.Readings.Count == 0)
+        if (word.Readings.Length == 0)
             return WordFacts.Unreadable;
 
         var matches = terms.Match(word, out var isKnown);
