@@ -65,7 +65,7 @@ internal sealed class PostHits(MatchPlan plan)
     {
         if (_stretches[pattern] is not { } hits)
         {
-            _stretches[pattern] = hits = _hits.Add(_sought.Find(pattern, _post));
+            _stretches[pattern] = hits = _sought.Find(pattern, _post, _hits);
             _searched.Add(pattern);
         }
 

@@ -29,7 +29,7 @@ internal sealed class RuleSetChecker
 
         // a rule that may report something in a post without any of its words wants every post read
         _scanner = _match.Rules.Any(rule => rule.Need is null) ? null : new PostScanner(_match);
-        _simple = new SimpleFindings(plan, _findingRules);
+        _simple = new SimpleFindings(plan, _match.Simple, _findingRules);
         _states = new CheckStatePool(_match);
         _nothing = new CheckResult([], [], plan.Digest);
         _withoutFacts = new ConditionEvaluator(KnownFacts.Of(plan.Facts, given: null));
@@ -51,7 +51,7 @@ internal sealed class RuleSetChecker
     {
         EnsureAllowed(text, facts);
         if (_scanner is not null && Scan(text, whole) is var outcome and not ScanOutcome.Unclear)
-            return outcome == ScanOutcome.Words;
+            return outcome == ScanOutcome.Words && _simple.HasAny(_notes!, EvaluatorOf(facts));
         return !Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: true, HintsOfScan()).Findings.IsEmpty;
     }
 
@@ -81,7 +81,7 @@ internal sealed class RuleSetChecker
                 case ScanOutcome.Nothing:
                     return _nothing;
                 case ScanOutcome.Words:
-                    return _simple.Of(_notes!, whole ?? text.ToString(), options ?? CheckOptions.Default);
+                    return _simple.Of(_notes!, whole ?? text.ToString(), EvaluatorOf(facts), options ?? CheckOptions.Default) ?? _nothing;
             }
         }
 
@@ -97,6 +97,8 @@ internal sealed class RuleSetChecker
 
     /// <summary>What the scan of the same post has seen on this thread.</summary>
     private PostHints HintsOfScan() => _scanner is null ? PostHints.None : _notes!.Hints;
+
+    private ConditionEvaluator EvaluatorOf(PostFacts? facts) => facts is null ? _withoutFacts : new ConditionEvaluator(KnownFacts.Of(_plan.Facts, facts));
 
     private void EnsureAllowed(ReadOnlySpan<char> text, PostFacts? facts)
     {
@@ -123,7 +125,7 @@ internal sealed class RuleSetChecker
     {
         options ??= CheckOptions.Default;
         var day = (options.Date ?? DateTime.Today).Date;
-        var evaluator = facts is null ? _withoutFacts : new ConditionEvaluator(KnownFacts.Of(_plan.Facts, facts));
+        var evaluator = EvaluatorOf(facts);
         var hits = state.Hits;
         hits.Read(text, hints);
 

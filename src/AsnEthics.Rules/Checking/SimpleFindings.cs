@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
+using AsnEthics.Rules.Matching;
+using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Matching.Scanning;
 using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Checking;
 
 /// <summary>Makes the findings of simple rules from the words and chunks that a scan found, without the post being read. Safe for any number of threads.</summary>
-internal sealed class SimpleFindings(RuleSetPlan plan, FindingRule[] shared)
+internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, FindingRule[] shared)
 {
     private readonly bool[] _hasReferences = [.. plan.Rules.Select(rule => !rule.References.IsEmpty)];
 
+    /// <summary>The result of a check; null where there is nothing to say.</summary>
     /// <param name="notes">Those of the scan, with a hit of a simple rule at least.</param>
     /// <param name="text">The post.</param>
+    /// <param name="evaluator">Knows the facts.</param>
     /// <param name="options">Language and day.</param>
-    public CheckResult Of(ScanNotes notes, string text, CheckOptions options)
+    public CheckResult? Of(ScanNotes notes, string text, ConditionEvaluator evaluator, CheckOptions options)
     {
         var hits = notes.Hits;
         hits.Clear();
@@ -20,17 +24,64 @@ internal sealed class SimpleFindings(RuleSetPlan plan, FindingRule[] shared)
         Sort(hits);
         RemoveSame(hits);
 
-        var findings = ImmutableArray.CreateBuilder<Finding>(1);
+        ImmutableArray<Finding>.Builder? findings = null;
+        ImmutableArray<UndecidedRule>.Builder? undecided = null;
         for (var first = 0; first < hits.Count;)
         {
+            var rule = hits[first].Rule;
             var end = first + 1;
-            while (end < hits.Count && hits[end].Rule == hits[first].Rule)
+            while (end < hits.Count && hits[end].Rule == rule)
                 end++;
-            findings.Add(Of(hits, first, end, text, options));
+
+            var missing = notes.MissingFacts;
+            missing.Clear(evaluator.Facts.Count);
+            if (simple.FactsOf(rule) is not { } facts || AreMet(facts, evaluator, missing))
+                (findings ??= ImmutableArray.CreateBuilder<Finding>(1)).Add(Of(hits, first, end, text, options));
+            missing.Sort();
+            foreach (var fact in missing.Numbers)
+                (undecided ??= ImmutableArray.CreateBuilder<UndecidedRule>()).Add(new UndecidedRule(plan.Rules[rule].Id, plan.Rules[rule].RuleSet, plan.Facts[fact].Name));
             first = end;
         }
 
-        return new CheckResult(FindingOrder.Arrange(findings), [], plan.Digest);
+        if (findings is null && undecided is null)
+            return null;
+        return new CheckResult(findings is null ? [] : FindingOrder.Arrange(findings), undecided?.ToImmutable() ?? [], plan.Digest);
+    }
+
+    /// <summary>Whether there is a finding.</summary>
+    public bool HasAny(ScanNotes notes, ConditionEvaluator evaluator)
+    {
+        var hits = notes.Hits;
+        hits.Clear();
+        AddHits(notes, hits);
+        foreach (var hit in hits)
+        {
+            notes.MissingFacts.Clear(evaluator.Facts.Count);
+            if (simple.FactsOf(hit.Rule) is not { } facts || AreMet(facts, evaluator, notes.MissingFacts))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the facts let a rule report what was found. Those that are missing for it are added: of the conditions where these are open, of the skips where only they could take the finding away.</summary>
+    private static bool AreMet(FactsOfRule facts, ConditionEvaluator evaluator, NumberSet missing)
+    {
+        bool? holds = true;
+        foreach (var skip in facts.Skips)
+        {
+            if (evaluator.Evaluate(skip, default) == true)
+                return false;
+        }
+
+        foreach (var condition in facts.Conditions)
+            holds &= evaluator.Evaluate(condition, default);
+        if (holds == false)
+            return false;
+
+        foreach (var condition in holds is null ? facts.Conditions : facts.Skips)
+            evaluator.CollectMissing(condition, default, missing);
+        return holds == true;
     }
 
     private static void AddHits(ScanNotes notes, List<FoundHit> hits)

@@ -6,7 +6,7 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>Finds links to a host or to one below it: <c>go.id</c> finds bkn.go.id, not logo.id.</summary>
 internal sealed class DomainFinder(DomainAlternative alternative) : AlternativeFinder
 {
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         foreach (var link in post.Links)
         {

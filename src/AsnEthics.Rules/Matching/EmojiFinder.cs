@@ -9,7 +9,7 @@ internal sealed class EmojiFinder(EmojiAlternative alternative) : AlternativeFin
     /// <summary>The emoji without skin tones and styles.</summary>
     public string Emoji { get; } = EmojiSequence.Strip(alternative.Emoji);
 
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         foreach (var token in post.Emoji)
         {

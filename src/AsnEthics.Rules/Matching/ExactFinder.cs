@@ -23,7 +23,7 @@ internal sealed class ExactFinder(ExactAlternative alternative) : AlternativeFin
         return true;
     }
 
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         if (_words.IsEmpty)
             return;

@@ -10,7 +10,7 @@ internal sealed class HashtagFinder(HashtagAlternative alternative) : Alternativ
 
     private readonly string _body = alternative.Cased ? WordKey.Cased(alternative.Text) : WordKey.Of(alternative.Text);
 
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         foreach (var token in post.Post.Tokens)
         {

@@ -24,12 +24,12 @@ internal sealed class HitTable
         _hits[Count++] = hit;
     }
 
-    public HitStretch Add(List<Hit> hits)
+    /// <summary>Puts the hits of a pattern, those from a place on, in order, as <see cref="HitOrder"/> leaves them.</summary>
+    public HitStretch Arrange(int start)
     {
-        var start = Count;
-        foreach (var hit in hits)
-            Add(hit);
-        return new HitStretch(start, Count - start);
+        var kept = HitOrder.Arrange(_hits, start, Count - start);
+        Count = start + kept;
+        return new HitStretch(start, kept);
     }
 
     public void Clear() => Count = 0;

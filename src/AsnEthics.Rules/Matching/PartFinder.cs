@@ -6,7 +6,7 @@ internal sealed class PartFinder(int part, int weight) : AlternativeFinder
     /// <summary>The search's number in the plan.</summary>
     public int Part => part;
 
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         for (var word = 0; word < post.Lattice.Count; word++)
         {

@@ -14,13 +14,13 @@ internal sealed class PatternFinder(SoughtAlternative[] alternatives)
 
     public IReadOnlyList<SoughtAlternative> Alternatives => alternatives;
 
-    /// <summary>Finds the hits, as <see cref="HitOrder"/> leaves them.</summary>
+    /// <summary>Adds the hits, as <see cref="HitOrder"/> leaves them.</summary>
     /// <param name="post">The post.</param>
     /// <param name="brought">The alternatives that the tests which the post's words pass have brought up, in any order and some of them several times; put in order.</param>
-    /// <param name="hits">Written over.</param>
-    public void Find(ReadPost post, List<int> brought, List<Hit> hits)
+    /// <param name="hits">Takes the hits.</param>
+    public HitStretch Find(ReadPost post, List<int> brought, HitTable hits)
     {
-        hits.Clear();
+        var start = hits.Count;
         foreach (var alternative in _always)
             alternatives[alternative].Finder.Find(post, hits);
 
@@ -33,7 +33,7 @@ internal sealed class PatternFinder(SoughtAlternative[] alternatives)
             last = alternative;
         }
 
-        HitOrder.Arrange(hits);
+        return hits.Arrange(start);
     }
 
     private readonly struct TestsOfPost(ReadPost post) : IMetSignals

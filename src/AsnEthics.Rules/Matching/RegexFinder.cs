@@ -17,7 +17,7 @@ internal sealed class RegexFinder(RegexAlternative alternative) : AlternativeFin
     /// <summary>Whether there is a match: an open gate says too little, for many expressions begin with a letter that every text has.</summary>
     public override bool MayFind(ReadOnlySpan<char> text) => _automaton.Gate.MayMatch(text) && MatchesIn(text).Count > 0;
 
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         foreach (var match in MatchesIn(post.Text.AsSpan()))
             hits.Add(post.HitAt(match.Start, match.End, alternative.Weight, ReadingSteps.None));

@@ -14,7 +14,7 @@ internal sealed class SequenceFinder : AlternativeFinder
         _weight = alternative.Weight;
     }
 
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         var run = post.Sequences;
         run.Begin(_program, _weight);

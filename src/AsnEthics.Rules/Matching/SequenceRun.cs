@@ -23,7 +23,7 @@ internal sealed class SequenceRun
     public void Begin(SequenceProgram program, int weight) => (_program, _weight) = (program, weight);
 
     /// <summary>Adds the hits whose first word is this one.</summary>
-    public void From(int word, List<Hit> hits)
+    public void From(int word, HitTable hits)
     {
         _firstIndex = word;
         Take(word, _program.Start, ReadingSteps.None, hits);
@@ -54,13 +54,13 @@ internal sealed class SequenceRun
             there.Add(states[index].State, states[index].Steps);
     }
 
-    private void Take(int index, ReachedStates states, List<Hit> hits)
+    private void Take(int index, ReachedStates states, HitTable hits)
     {
         for (var reached = 0; reached < states.Count; reached++)
             Take(index, _program[states[reached].State], states[reached].Steps, hits);
     }
 
-    private void Take(int index, SequenceState state, ReadingSteps steps, List<Hit> hits)
+    private void Take(int index, SequenceState state, ReadingSteps steps, HitTable hits)
     {
         ref readonly var word = ref _post.Lattice[index];
         foreach (var match in _post.Lattice.FactsOf(word).Matches)
@@ -75,7 +75,7 @@ internal sealed class SequenceRun
             Reach(index, word, next, steps, hits);
     }
 
-    private void Reach(int index, in LatticeWord word, int next, ReadingSteps steps, List<Hit> hits)
+    private void Reach(int index, in LatticeWord word, int next, ReadingSteps steps, HitTable hits)
     {
         // behind two words nobody asks which of them was a weak guess
         var state = _program[next];
@@ -86,7 +86,7 @@ internal sealed class SequenceRun
     }
 
     /// <summary>A weak guess counts where another word of the sequence confirms it.</summary>
-    private void Accept(int lastIndex, in LatticeWord last, ReadingSteps steps, List<Hit> hits)
+    private void Accept(int lastIndex, in LatticeWord last, ReadingSteps steps, HitTable hits)
     {
         ref readonly var first = ref First;
         if ((steps & ReadingSteps.Doubtful) == 0 || _firstIndex != lastIndex)

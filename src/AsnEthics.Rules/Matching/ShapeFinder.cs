@@ -11,7 +11,7 @@ internal sealed class ShapeFinder(ShapeAlternative alternative) : AlternativeFin
 
     public override bool MayFind(ReadOnlySpan<char> text) => ShapeGate.MayMatch(alternative.Shape, text);
 
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         if (!ShapeGate.MayMatch(alternative.Shape, post.Text.AsSpan()))
             return;

@@ -7,10 +7,9 @@ internal sealed class SoughtPatterns(MatchPlan plan)
 
     private readonly ListsByNumber<int> _alternatives = new(plan.Patterns.Length);
     private readonly List<int> _brought = [];
-    private readonly List<Hit> _hits = [];
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => _alternatives.Capacity > MostKept || _hits.Capacity > MostKept;
+    public bool IsLarge => _alternatives.Capacity > MostKept;
 
     /// <summary>Takes another post.</summary>
     public void Take(ReadPost post)
@@ -23,13 +22,12 @@ internal sealed class SoughtPatterns(MatchPlan plan)
         }
     }
 
-    /// <summary>The hits of a pattern in the post, until another one is sought.</summary>
-    public List<Hit> Find(int pattern, ReadPost post)
+    /// <summary>Adds the hits of a pattern in the post.</summary>
+    public HitStretch Find(int pattern, ReadPost post, HitTable hits)
     {
         _brought.Clear();
         foreach (var alternative in _alternatives[pattern])
             _brought.Add(alternative);
-        plan.Patterns[pattern].Find(post, _brought, _hits);
-        return _hits;
+        return plan.Patterns[pattern].Find(post, _brought, hits);
     }
 }

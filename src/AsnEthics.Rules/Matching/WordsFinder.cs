@@ -3,7 +3,7 @@ namespace AsnEthics.Rules.Matching;
 /// <summary>Finds every word that passes a test: the alternatives of a pattern that are one word each.</summary>
 internal sealed class WordsFinder(int test, int weight) : AlternativeFinder
 {
-    public override void Find(ReadPost post, List<Hit> hits)
+    public override void Find(ReadPost post, HitTable hits)
     {
         foreach (var (word, steps) in post.WordsPassing(test))
         {

@@ -3,7 +3,8 @@ using AsnEthics.Rules.Plans;
 namespace AsnEthics.Rules.Matching.Passes;
 
 /// <summary>
-/// Fifth pass: for a rule what a post has to hold for its condition to be true, whatever the facts. Exceptions only take away, so they do not matter here.
+/// Fifth pass: for a rule what a post has to hold for its condition to be true, and no <c>skip</c>, whatever the facts. <c>ignore</c> only takes away, so it does not matter here; so does <c>skip</c>, but for one that
+/// takes away where something is missing (<c>skip sentence when not diri</c>).
 /// </summary>
 internal sealed class RuleNeeds(PlannedRule rule, Func<int, SignalNeed?> ofPattern)
 {
@@ -13,7 +14,11 @@ internal sealed class RuleNeeds(PlannedRule rule, Func<int, SignalNeed?> ofPatte
         var needs = new RuleNeeds(rule, ofPattern);
 
         // a condition that holds where nothing is found is looked at only in sentences and windows where something is
-        return needs.Of(rule.Condition) ?? (rule.Scope.Kind == ScopeKind.Post ? null : needs.OfScope());
+        var need = needs.Of(rule.Condition) ?? (rule.Scope.Kind == ScopeKind.Post ? null : needs.OfScope());
+
+        // sentences are skipped with what is found in them, of which the condition then needs some that stays
+        var skips = rule.Skips.Where(skip => skip.WholePost || need is not null);
+        return SignalNeed.All([need, .. skips.Select(skip => needs.Unless(skip.Condition))]);
     }
 
     /// <summary>The need of another condition of the rule; null where it may hold in a post that holds none of its patterns.</summary>
@@ -31,6 +36,18 @@ internal sealed class RuleNeeds(PlannedRule rule, Func<int, SignalNeed?> ofPatte
         ScoreCondition score => Of(score),
         AndCondition and => SignalNeed.All(and.Operands.Select(Of)),
         OrCondition or => SignalNeed.Any(or.Operands.Select(Of)),
+        _ => null,
+    };
+
+    /// <summary>What a post has to hold for a condition not to be true.</summary>
+    private SignalNeed? Unless(PlannedCondition condition) => condition switch
+    {
+        OfCondition of when of.Comparison.Holds(0, of.Number) => AnyOf(of.Patterns),
+        CountCondition count when count.Comparison.Holds(0, count.Number) => ofPattern(count.Pattern),
+        ScoreCondition score when score.Comparison.Holds(0, score.Number) => AnyOf(score.Patterns),
+        NotCondition not => Of(not.Operand),
+        AndCondition and => SignalNeed.Any(and.Operands.Select(Unless)),
+        OrCondition or => SignalNeed.All(or.Operands.Select(Unless)),
         _ => null,
     };
 

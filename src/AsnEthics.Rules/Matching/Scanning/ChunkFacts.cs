@@ -17,6 +17,9 @@ internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, Ch
     /// <summary>Of a word in pieces, whether the pieces by themselves are all the signals that it is.</summary>
     public bool IsToldByPieces { get; init; }
 
+    /// <summary>Of a word in pieces, whether it may be a hit of a simple rule.</summary>
+    public bool MayBeHit { get; init; }
+
     public static ChunkFacts Unclear { get; } = new([], HasKey: false, IsUnclear: true, []);
 
     public static ChunkFacts Empty { get; } = new([], HasKey: false, IsUnclear: false, []);

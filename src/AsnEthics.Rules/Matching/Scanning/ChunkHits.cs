@@ -24,7 +24,7 @@ internal sealed class ChunkHits(MatchPlan plan)
 
         var lattice = new PostLattice();
         new PostLatticeBuilder().Build(PostText.Read(chunk), plan.Facts, PostHints.None, lattice);
-        var found = new SortedDictionary<(int Rule, int Pattern), List<Hit>>();
+        var found = new SortedDictionary<(int Rule, int Pattern), HitTable>();
         for (var index = 0; index < lattice.Count; index++)
         {
             var word = lattice[index];
@@ -40,16 +40,13 @@ internal sealed class ChunkHits(MatchPlan plan)
         return [.. found.SelectMany(pattern => Arranged(pattern.Key.Rule, pattern.Key.Pattern, pattern.Value))];
     }
 
-    private static List<Hit> HitsOf(SimpleUse use, SortedDictionary<(int Rule, int Pattern), List<Hit>> found)
+    private static HitTable HitsOf(SimpleUse use, SortedDictionary<(int Rule, int Pattern), HitTable> found)
     {
         if (!found.TryGetValue((use.Rule, use.Pattern), out var hits))
-            found.Add((use.Rule, use.Pattern), hits = []);
+            found.Add((use.Rule, use.Pattern), hits = new HitTable());
         return hits;
     }
 
-    private static IEnumerable<ChunkHit> Arranged(int rule, int pattern, List<Hit> hits)
-    {
-        HitOrder.Arrange(hits);
-        return hits.Select(hit => new ChunkHit(hit.Range, new SimpleHit(rule, pattern, hit.Weight, hit.Steps)));
-    }
+    private static IEnumerable<ChunkHit> Arranged(int rule, int pattern, HitTable hits) =>
+        hits[hits.Arrange(0)].ToArray().Select(hit => new ChunkHit(hit.Range, new SimpleHit(rule, pattern, hit.Weight, hit.Steps)));
 }

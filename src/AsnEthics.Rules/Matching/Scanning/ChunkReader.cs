@@ -53,7 +53,7 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
     public ChunkFacts ReadSpaced(string word)
     {
         var signals = judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _);
-        return Facts(signals, []) with { IsToldByPieces = AreAllOfPieces(signals, word) };
+        return Facts(signals, []) with { IsToldByPieces = AreAllOfPieces(signals, word), MayBeHit = Array.Exists(signals, signal => plan.Simple.UsesOf(signal).Count > 0) };
     }
 
     private bool AreAllOfPieces(int[] signals, string word)

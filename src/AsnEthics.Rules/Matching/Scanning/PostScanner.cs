@@ -240,9 +240,11 @@ internal sealed class PostScanner
         int end = scan.Heads.Starts[word];
         if (end - start != scan.Heads.Lengths[first] + 1)
             return false;
-        if (!_memory.Apart.Of(scan.Text.Slice(scan.Start + start, end + scan.Heads.Lengths[word] - start)).Facts.IsToldByPieces)
+        var joined = _memory.Apart.Of(scan.Text.Slice(scan.Start + start, end + scan.Heads.Lengths[word] - start)).Facts;
+        if (!joined.IsToldByPieces)
             return false;
         scan.Notes.HasToldPieces = true;
+        scan.Notes.HasToldHits |= joined.MayBeHit;
         return true;
     }
 

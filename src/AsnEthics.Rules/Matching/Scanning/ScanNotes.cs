@@ -35,6 +35,9 @@ internal sealed class ScanNotes
     /// <summary>For putting the hits of words and chunks together.</summary>
     public List<FoundHit> Hits { get; } = [];
 
+    /// <summary>For the facts that a rule misses.</summary>
+    public NumberSet MissingFacts { get; } = new();
+
     /// <summary>What the scan has seen, as far as it came.</summary>
     public PostHints Hints { get; set; }
 
@@ -43,6 +46,9 @@ internal sealed class ScanNotes
 
     /// <summary>Whether there are words in pieces of which nothing is noted, as the pieces are all the signals that they are (<see cref="ChunkFacts.IsToldByPieces"/>).</summary>
     public bool HasToldPieces { get; set; }
+
+    /// <summary>Whether one of these is a hit of a simple rule, which is then longer than a piece.</summary>
+    public bool HasToldHits { get; set; }
 
     /// <summary>For words whose letters stand apart; holds no post between checks.</summary>
     public LettersApart Letters { get; } = new();
@@ -66,6 +72,7 @@ internal sealed class ScanNotes
     {
         HasWordsApart = false;
         HasToldPieces = false;
+        HasToldHits = false;
         Words.Clear();
         Chunks.Clear();
         Hints = PostHints.None;

@@ -26,7 +26,7 @@ internal sealed class ScanVerdict
     public ScanOutcome Of(ReadOnlySpan<char> text, ScanNotes notes)
     {
         var hasKey = false;
-        var areSimple = !notes.HasToldPieces;
+        var areSimple = !notes.HasToldHits;
         foreach (var word in notes.Words)
         {
             hasKey |= word.Word.HasKey;
@@ -62,7 +62,7 @@ internal sealed class ScanVerdict
                 return ScanOutcome.Unclear;
         }
 
-        if (!AreHitsAll(notes))
+        if (!AreHitsAll(notes) || MayBeGuarded(text, notes))
             return ScanOutcome.Unclear;
 
         // signals of a chunk are more than come true
@@ -130,7 +130,7 @@ internal sealed class ScanVerdict
     /// <summary>Whether the hits of words and chunks are all that simple rules find.</summary>
     private static bool AreHitsAll(ScanNotes notes)
     {
-        if (notes.HasToldPieces)
+        if (notes.HasToldHits)
             return false;
         foreach (var word in notes.Words)
         {
@@ -145,6 +145,21 @@ internal sealed class ScanVerdict
         }
 
         return true;
+    }
+
+    /// <summary>Whether an exception of a rule may drop one of its hits.</summary>
+    private bool MayBeGuarded(ReadOnlySpan<char> text, ScanNotes notes)
+    {
+        foreach (var rule in notes.Rules.Numbers)
+        {
+            foreach (var guard in _plan.Simple.GuardsOf(rule))
+            {
+                if (guard.Need.IsMet(notes.Signals) && GuardDistance.MayHold(guard, rule, text, notes))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSeveralHits(int rule, ScanNotes notes)

@@ -53,6 +53,37 @@ public sealed class RuleNeedsTests
     [Fact]
     public void ASentenceIsLookedAtOnlyWhereANamedPatternWasFound() => Assert.Equal("0 1 2 3 4 5 6 7 8", Text(NeedOf(Planned.Sentence, Planned.Not(Planned.Found(2)), patterns: 9)));
 
+    public static TheoryData<string, string> Skips => new()
+    {
+        { "found", "2" },
+        { "not", "2(1, 2)" },
+        { "found or not", "2(1, 2)" },
+        { "found and not", "2" },
+        { "not and not", "2(2, 0 1)" },
+        { "none of", "2(2, 0 1)" },
+        { "any of", "2" },
+        { "no count", "2(1, 2)" },
+        { "low score", "2(2, 0 1)" },
+        { "a fact", "2" },
+        { "what needs no signal is missing", "2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Skips))]
+    public void ARuleNeedsWhatIsSkippedWhereItIsMissing(string skip, string need)
+    {
+        Assert.Equal(need, Text(NeedOf(Planned.Sentence, Planned.Found(2), SkipOf(skip))));
+        Assert.Equal(need, Text(NeedOf(Planned.Post, Planned.Found(2), SkipOf(skip))));
+        Assert.Equal(need, Text(NeedOf(Planned.Window(5), Planned.Found(2), SkipOf(skip, wholePost: true))));
+    }
+
+    [Fact]
+    public void ARuleThatReportsPostsInWhichNothingIsFoundNeedsNothingForSentences()
+    {
+        Assert.Null(NeedOf(Planned.Post, Planned.Not(Planned.Found(2)), SkipOf("not")));
+        Assert.Equal("1", Text(NeedOf(Planned.Post, Planned.Not(Planned.Found(2)), SkipOf("not", wholePost: true))));
+    }
+
     /// <summary>Signals 0 to 3 in every combination.</summary>
     [Fact]
     public void ANeedIsMetByTheSignalsThatItsTreeSays()
@@ -80,9 +111,32 @@ public sealed class RuleNeedsTests
 
     private static string Text(IEnumerable<int> signals) => string.Join(' ', signals.OrderBy(signal => signal));
 
-    private static SignalNeed? NeedOf(PlannedScope scope, PlannedCondition condition, int patterns = 10)
+    private static PlannedSkip SkipOf(string name, bool wholePost = false)
     {
-        var rule = Planned.Rule(scope, condition, [.. Enumerable.Range(0, patterns).Select(pattern => Planned.Words("p" + pattern, "kata"))]);
-        return RuleNeeds.Of(rule, pattern => pattern == 9 ? null : SignalNeed.AnyOf(new SignalSet([pattern], 10 + pattern)));
+        PlannedCondition condition = name switch
+        {
+            "found" => Planned.Found(1),
+            "not" => Planned.Not(Planned.Found(1)),
+            "found or not" => Planned.Or(Planned.Found(0), Planned.Not(Planned.Found(1))),
+            "found and not" => Planned.And(Planned.Found(0), Planned.Not(Planned.Found(1))),
+            "not and not" => Planned.And(Planned.Not(Planned.Found(0)), Planned.Not(Planned.Found(1))),
+            "none of" => new OfCondition("o", [0, 1], Comparison.Equal, 0),
+            "any of" => new OfCondition("o", [0, 1], Comparison.GreaterOrEqual, 1),
+            "no count" => new CountCondition("c", 1, Comparison.Equal, 0),
+            "low score" => new ScoreCondition("s", [0, 1], Comparison.Less, 2),
+            "a fact" => new FactYesCondition("f", 0),
+            "what needs no signal is missing" => Planned.Not(Planned.Found(9)),
+            _ => throw new ArgumentException(name, nameof(name)),
+        };
+        return new PlannedSkip(name, wholePost, condition);
     }
+
+    private static SignalNeed? NeedOf(PlannedScope scope, PlannedCondition condition, PlannedSkip skip) => NeedOf(Planned.Rule(scope, condition, Patterns(10)) with { Skips = [skip] });
+
+    private static SignalNeed? NeedOf(PlannedScope scope, PlannedCondition condition, int patterns = 10) => NeedOf(Planned.Rule(scope, condition, Patterns(patterns)));
+
+    private static PlannedPattern[] Patterns(int count) => [.. Enumerable.Range(0, count).Select(pattern => Planned.Words("p" + pattern, "kata"))];
+
+    private static SignalNeed? NeedOf(PlannedRule rule) =>
+        RuleNeeds.Of(rule, pattern => pattern == 9 ? null : SignalNeed.AnyOf(new SignalSet([pattern], 10 + pattern)));
 }

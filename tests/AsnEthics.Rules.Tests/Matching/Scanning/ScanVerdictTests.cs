@@ -47,7 +47,7 @@ public sealed class ScanVerdictTests
     {
         public int Asked { get; private set; }
 
-        public override void Find(ReadPost post, List<Hit> hits) => finder.Find(post, hits);
+        public override void Find(ReadPost post, HitTable hits) => finder.Find(post, hits);
 
         public override bool MayFind(ReadOnlySpan<char> text)
         {

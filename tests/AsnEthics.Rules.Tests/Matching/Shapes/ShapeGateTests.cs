@@ -54,13 +54,13 @@ public sealed class ShapeGateTests
         var finders = Shapes.Select(shape => new ShapeFinder(new ShapeAlternative(1, shape))).ToArray();
         var post = new ReadPost(testCount: 0);
         post.Read("Antrean 12 orang, 3.000 berkas. Nomor 0812 34 567 dan 3201 0101 0190 0000 dan 1985-1301-2010-0110-01: a@b x.y 10 juta orang, i 5 r 6.", new WordFactsSource(new TermIndex([]), []), PostHints.None);
-        var hits = new List<Hit>();
+        var hits = new HitTable();
         Assert.Equal(0, AllocatedBytes.By(() =>
         {
             foreach (var finder in finders)
                 finder.Find(post, hits);
         }));
-        Assert.Empty(hits);
+        Assert.Equal(0, hits.Count);
     }
 
     private static IEnumerable<TextRange> Recognised(ShapeKind shape, Oracle.PostText post) => shape switch
