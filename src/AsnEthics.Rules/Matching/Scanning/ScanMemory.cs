@@ -26,6 +26,7 @@ internal sealed class ScanMemory
             return reader.ReadSpaced(word);
         });
         Quiet = plan.Facts.Memo;
+        Loud = plan.Facts.Loud;
     }
 
     public SignalJudge Judge { get; }
@@ -34,7 +35,7 @@ internal sealed class ScanMemory
     public WordMemo Quiet { get; }
 
     /// <summary>Words that rules ask for.</summary>
-    public LoudWords Loud { get; } = new();
+    public LoudWords Loud { get; }
 
     /// <summary>Words of more than twelve letters, and stretches that are more than words.</summary>
     public ChunkMemo Chunks { get; }

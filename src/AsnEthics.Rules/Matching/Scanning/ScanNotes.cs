@@ -35,6 +35,9 @@ internal sealed class ScanNotes
     /// <summary>For putting the hits of words and chunks together.</summary>
     public List<FoundHit> Hits { get; } = [];
 
+    /// <summary>For how far apart words stand.</summary>
+    public WordDistance Distance { get; } = new();
+
     /// <summary>For the facts that a rule misses.</summary>
     public NumberSet MissingFacts { get; } = new();
 
@@ -75,6 +78,7 @@ internal sealed class ScanNotes
         HasToldHits = false;
         Words.Clear();
         Chunks.Clear();
+        Distance.Clear();
         Hints = PostHints.None;
     }
 

@@ -71,7 +71,7 @@ internal sealed class SignalJudge
         areHitsAll &= !(isGuess && LooksLikeName(written));
         var hasKey = Array.Exists(signals, _plan.IsKey);
         var isSimple = areHitsAll && !Array.Exists(signals, _plan.Simple.IsOfOthers);
-        return new LoudWord(FlagsOf(written), signals, NeedsOf(signals), hasKey, [.. hits], areHitsAll, isGuess, isSimple);
+        return new LoudWord(facts, FlagsOf(written), signals, NeedsOf(signals), hasKey, [.. hits], areHitsAll, isGuess, isSimple);
     }
 
     /// <summary>What follows from those of some signals that are tests: finders of other kinds have to look through the post first.</summary>

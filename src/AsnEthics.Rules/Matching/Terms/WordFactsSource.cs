@@ -22,6 +22,9 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
     /// <summary>Words that scans have met and that are of no interest; see <see cref="WordFlags.Blank"/>.</summary>
     public WordMemo Memo { get; } = new();
 
+    /// <summary>Words that scans have met and that rules ask for.</summary>
+    public LoudWords Loud { get; } = new();
+
     /// <summary>The facts of a word.</summary>
     /// <param name="written">The word as it stands in the post.</param>
     /// <param name="origin">How it was met, as for <see cref="WordReader.Read"/>.</param>
@@ -29,8 +32,8 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
     /// <param name="isDoubtful">Whether guesses at it count in phrases only.</param>
     public WordFacts Of(ReadOnlySpan<char> written, ReadingSteps origin, bool isNumber, bool isDoubtful)
     {
-        if (origin == ReadingSteps.None && !isNumber && IsBlank(written))
-            return WordFacts.Quiet;
+        if (origin == ReadingSteps.None && !isNumber && OfScans(written, isDoubtful) is { } known)
+            return known;
 
         var kind = new WordKind(origin, isNumber, isDoubtful);
         if (_cache.TryGet(written, kind, out var facts))
@@ -55,9 +58,15 @@ internal sealed class WordFactsSource(TermIndex terms, IReadOnlyList<PartSearch>
         return readings;
     }
 
-    /// <summary>Whether it is remembered that no pattern has to do with the word, however it is capitalised.</summary>
-    private bool IsBlank(ReadOnlySpan<char> written) =>
-        PackedWord.TryPack(written, out var packed, out var hasCapital) && !(hasCapital && _capitalsCount) && Memo.Current.TryGet(packed, out var flags) && (flags & (uint)WordFlags.Blank) != 0;
+    /// <summary>What scans remember of a word: nothing to say of it, however it is capitalised, or what is said of it in small letters. They have just met it, so that the processor has it at hand.</summary>
+    private WordFacts? OfScans(ReadOnlySpan<char> written, bool isDoubtful)
+    {
+        if (!PackedWord.TryPack(written, out var packed, out var hasCapital))
+            return null;
+        if (!(hasCapital && _capitalsCount) && Memo.Current.TryGet(packed, out var flags))
+            return (flags & (uint)WordFlags.Blank) != 0 ? WordFacts.Quiet : null;
+        return !hasCapital && !isDoubtful && Loud.TryGet(packed, out var loud) ? loud.Facts : null;
+    }
 
     /// <summary>
     /// Whether it is seen without making the word's readings that no pattern has to do with it: letters of one case, none doubled, are read as they stand; and where they are neither a term, nor a short spelling,
