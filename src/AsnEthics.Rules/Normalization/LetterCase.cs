@@ -37,6 +37,9 @@ internal static class LetterCase
         return letters > 1;
     }
 
+    /// <summary>Whether the word begins with a capital, and only with one, as names do.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsLower(word[word.Length - 1]);
+
     private static string Lowered(string text, int from)
     {
         var units = text.ToCharArray();

@@ -91,9 +91,8 @@ internal sealed class PostLatticeBuilder
         AddParts(word, ReadingSteps.None);
     }
 
-    /// <summary>Whether a word begins with a capital, and only with one, inside a sentence.</summary>
-    private bool MayBeName(Token token) =>
-        token.End - token.Start > 1 && token.Word > _post.Sentences[token.Sentence].FirstWord && char.IsUpper(_post.Text[token.Start]) && char.IsLower(_post.Text[token.Start + 1]) && char.IsLower(_post.Text[token.End - 1]);
+    /// <summary>Whether a word is written like a name inside a sentence.</summary>
+    private bool MayBeName(Token token) => token.Word > _post.Sentences[token.Sentence].FirstWord && LetterCase.IsTitle(_post.Text.AsSpan(token.Start, token.End - token.Start));
 
     private void AddHashtag(Token token, int to, int countedWords)
     {

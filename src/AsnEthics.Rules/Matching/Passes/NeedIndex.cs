@@ -65,17 +65,19 @@ internal sealed class NeedIndex
     /// <summary>The same of several signals that come together.</summary>
     public static void Add(NeedsMet needs, Notes notes, NumberSet rules)
     {
-        foreach (var (word, bits) in needs.Met)
-            notes.Met[word] |= bits;
-        foreach (var (word, bits) in needs.BroughtUp)
-            notes.BroughtUp[word] |= bits;
+        foreach (ref readonly var nodes in needs.Nodes.AsSpan())
+        {
+            notes.Met[nodes.Word] |= nodes.Met;
+            notes.BroughtUp[nodes.Word] |= nodes.BroughtUp;
+        }
+
         foreach (var rule in needs.Rules)
             rules.Add(rule);
     }
 
     /// <summary>What follows where some signals are met together, for <see cref="Add(NeedsMet, Notes, NumberSet)"/>.</summary>
     public NeedsMet Of(IReadOnlyCollection<int> signals) =>
-        signals.Count == 0 ? NeedsMet.Nothing : new NeedsMet(_ofSignals.Met.Union(signals), _ofSignals.BroughtUp.Union(signals), _ofSignals.Rules.Union(signals));
+        signals.Count == 0 ? NeedsMet.Nothing : new NeedsMet(NodesOf(signals), _ofSignals.Rules.Union(signals));
 
     /// <summary>The last step: adds the rules whose need is met, in no order; not those without a need.</summary>
     /// <param name="notes">Those of the steps before.</param>
@@ -95,6 +97,16 @@ internal sealed class NeedIndex
                     _ofNodes.Add(number, notes, rules);
             }
         }
+    }
+
+    private (int Word, ulong Met, ulong BroughtUp)[] NodesOf(IReadOnlyCollection<int> signals)
+    {
+        var nodes = new SortedDictionary<int, (ulong Met, ulong BroughtUp)>();
+        foreach (var (word, bits) in _ofSignals.Met.Union(signals))
+            nodes[word] = (bits, 0);
+        foreach (var (word, bits) in _ofSignals.BroughtUp.Union(signals))
+            nodes[word] = (nodes.TryGetValue(word, out var there) ? there.Met : 0, bits);
+        return [.. nodes.Select(node => (node.Key, node.Value.Met, node.Value.BroughtUp))];
     }
 
     private bool IsMet(int number, ulong[] met)

@@ -1,6 +1,8 @@
 using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Passes;
+using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
+using AsnEthics.Rules.Plans;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
@@ -8,36 +10,59 @@ namespace AsnEthics.Rules.Matching.Scanning;
 internal readonly record struct ChunkHit(TextRange Range, SimpleHit Hit);
 
 /// <summary>
-/// Works out what a chunk is to simple rules wherever it stands: a word with hyphens or with signs around it, a hashtag. Reads it as it would be read in a post. Of more tokens than one it hangs on the sentences
-/// around them which go together. Safe for any number of threads.
+/// Works out what a chunk is to simple rules wherever it stands: a word with hyphens or with signs around it, a hashtag, words with signs between. Reads it as it would be read in a post. Of more tokens than one it hangs on
+/// the sentences around them which go together; the hits are known where it makes no difference. Safe for any number of threads.
 /// </summary>
 internal sealed class ChunkHits(MatchPlan plan)
 {
     /// <summary>The hits of each pattern in order, none inside a longer one; null where they hang on more than the chunk.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="tokens">Its tokens.</param>
+    /// <param name="readings">What may be read over several tokens.</param>
     /// <param name="signals">All signals that it may be.</param>
-    public ChunkHit[]? Find(string chunk, List<Token> tokens, int[] signals)
+    public ChunkHit[]? Find(string chunk, List<Token> tokens, List<(TextRange Range, ReadingSteps Origin)> readings, int[] signals)
     {
-        if (tokens.Count != 1 || Array.Exists(signals, signal => signal >= plan.Tests.Count))
+        if (Array.Exists(signals, signal => signal >= plan.Tests.Count) || tokens.Exists(token => MayBeName(chunk, token)))
             return null;
+        if (tokens.Count == 1)
+            return Find(chunk, PostHints.None, []);
 
+        var hits = Find(chunk, new PostHints(MayHaveWordsApart: false, MayHaveSigns: false), []);
+        return hits.SequenceEqual(Find(chunk, new PostHints(MayHaveWordsApart: false, MayHaveSigns: false), readings)) ? hits : null;
+    }
+
+    /// <summary>Whether a token is written like a name, and what it is hangs on where in a sentence it stands.</summary>
+    private bool MayBeName(string chunk, Token token)
+    {
+        var written = chunk.AsSpan(token.Start, token.End - token.Start);
+        return token.Kind == TokenKind.Word && LetterCase.IsTitle(written)
+            && Array.Exists(plan.Facts.Of(written, ReadingSteps.None, isNumber: false, isDoubtful: false).Matches, static match => SignalJudge.IsGuess(match.Steps));
+    }
+
+    private ChunkHit[] Find(string chunk, PostHints hints, List<(TextRange Range, ReadingSteps Origin)> readings)
+    {
         var lattice = new PostLattice();
-        new PostLatticeBuilder().Build(PostText.Read(chunk), plan.Facts, PostHints.None, lattice);
+        new PostLatticeBuilder().Build(PostText.Read(chunk), plan.Facts, hints, lattice);
         var found = new SortedDictionary<(int Rule, int Pattern), HitTable>();
         for (var index = 0; index < lattice.Count; index++)
         {
             var word = lattice[index];
-            foreach (var match in lattice.FactsOf(word).Matches)
-            {
-                if (SignalJudge.IsGuess(match.Steps) && SignalJudge.LooksLikeName(chunk.AsSpan(tokens[0].Start)))
-                    return null;
-                foreach (var use in plan.Simple.UsesOf(match.Test))
-                    HitsOf(use, found).Add(new Hit(word.Start, word.End, 0, 0, 0, use.Weight, match.Steps));
-            }
+            AddHits(lattice.FactsOf(word), new TextRange(word.Start, word.End), found);
         }
 
+        foreach (var (range, origin) in readings)
+            AddHits(plan.Facts.Of(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, isDoubtful: false), range, found);
+
         return [.. found.SelectMany(pattern => Arranged(pattern.Key.Rule, pattern.Key.Pattern, pattern.Value))];
+    }
+
+    private void AddHits(WordFacts facts, TextRange range, SortedDictionary<(int Rule, int Pattern), HitTable> found)
+    {
+        foreach (var match in facts.Matches)
+        {
+            foreach (var use in plan.Simple.UsesOf(match.Test))
+                HitsOf(use, found).Add(new Hit(range.Start, range.End, 0, 0, 0, use.Weight, match.Steps));
+        }
     }
 
     private static HitTable HitsOf(SimpleUse use, SortedDictionary<(int Rule, int Pattern), HitTable> found)

@@ -46,7 +46,7 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
         foreach (var (range, origin) in readings)
             signals.UnionWith(judge.SignalsOf(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, out _));
 
-        return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : FactsWithHits(chunk, tokens, [.. signals], [.. words]);
+        return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : FactsWithHits(chunk, tokens, readings, [.. signals], [.. words]);
     }
 
     /// <summary>A word that was set apart.</summary>
@@ -68,10 +68,13 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
         return signals.Length == 0 || !signals.Except(word.Split(' ').SelectMany(piece => judge.SignalsOf(piece.AsSpan(), ReadingSteps.None, isNumber: false, out _))).Any();
     }
 
-    private ChunkFacts FactsWithHits(string chunk, List<Token> tokens, int[] signals, ChunkWord[] words)
+    private ChunkFacts FactsWithHits(string chunk, List<Token> tokens, List<(TextRange Range, ReadingSteps Origin)> readings, int[] signals, ChunkWord[] words)
     {
         int[] all = [.. signals.Union(words.SelectMany(word => word.Loud?.Signals ?? [])).OrderBy(signal => signal)];
-        if (!Array.Exists(signals, plan.IsKey) || _hits.Find(chunk, tokens, all) is not { } hits)
+
+        // words whose hits are known are told better by themselves, as it is known where each stands
+        var asksForHits = Array.Exists(signals, plan.IsKey) || Array.Exists(words, word => word.Loud is { AreHitsAll: false, HasKey: true });
+        if (!asksForHits || _hits.Find(chunk, tokens, readings, all) is not { } hits)
             return Facts(signals, words);
 
         var isSimple = !Array.Exists(all, plan.Simple.IsOfOthers);

@@ -7,10 +7,10 @@ namespace AsnEthics.Rules.Matching.Scanning;
 internal readonly record struct FoundWord(TextRange Range, bool HasCapital, LoudWord Word)
 {
     /// <summary>Whether the word's hits are all that it is to simple rules here.</summary>
-    public bool AreHitsAll => Word.AreHitsAll && !(HasCapital && Word.IsGuess);
+    public bool AreHitsAll => Word.AreHitsAll;
 
     /// <summary>Whether the word's hits are all that it is to any rule here.</summary>
-    public bool IsSimple => Word.IsSimple && !(HasCapital && Word.IsGuess);
+    public bool IsSimple => Word.IsSimple;
 }
 
 /// <summary>What a scan says of a text.</summary>

@@ -12,6 +12,9 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// </summary>
 internal sealed class PostScanner
 {
+    /// <summary>How many blanks and quotes may stand before the first word of a post.</summary>
+    private const int MostBeforeFirst = 4;
+
     private readonly ScanMemory _memory;
     private readonly WordsApart _apart;
     private readonly ScanVerdict _verdict;
@@ -326,8 +329,31 @@ internal sealed class PostScanner
         }
 
         flags = (uint)loud.Flags;
-        scan.Notes.Words.Add(new FoundWord(new TextRange(start, start + length), HasCapital(written), loud));
+        var hasCapital = HasCapital(written);
+        if (loud.IsOfSeveral || (hasCapital && loud.IsGuess && !IsFirstTitle(scan.Text, start, length)))
+        {
+            // a guess at what may be a name, or at capitals; as it is written it may be told by itself
+            var chunk = _memory.Chunks.Of(written).Facts;
+            scan.Notes.Add(chunk, start);
+            return chunk.IsUnclear;
+        }
+
+        scan.Notes.Words.Add(new FoundWord(new TextRange(start, start + length), hasCapital, loud));
         return false;
+    }
+
+    /// <summary>Whether a word has a capital only because a post begins with it.</summary>
+    private static bool IsFirstTitle(ReadOnlySpan<char> text, int start, int length)
+    {
+        if (start > MostBeforeFirst || !LetterCase.IsTitle(text.Slice(start, length)))
+            return false;
+        foreach (var unit in text.Slice(0, start))
+        {
+            if (unit is not (' ' or '"' or '(' or '*' or '-'))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasCapital(ReadOnlySpan<char> word)

@@ -77,7 +77,8 @@ internal sealed class ScanVerdict
         foreach (var word in notes.Words)
         {
             NeedIndex.Add(word.Word.Needs, notes.Needs, notes.Rules);
-            AddSought(word.Word.Signals, text, notes);
+            if (word.Word.HasOthers)
+                AddSought(word.Word.Signals, text, notes);
         }
 
         foreach (var chunk in notes.Chunks)

@@ -56,7 +56,8 @@ internal sealed class SignalJudge
     public LoudWord LoudOf(ReadOnlySpan<char> written, int[] signals)
     {
         var facts = _plan.Facts.Of(written, ReadingSteps.None, isNumber: false, isDoubtful: false);
-        var areHitsAll = facts.Parts.Length == 0 && facts.Merged.Length == 0 && !Array.Exists(signals, signal => signal >= _plan.Tests.Count);
+        var hasOthers = Array.Exists(signals, signal => signal >= _plan.Tests.Count);
+        var areHitsAll = facts.Parts.Length == 0 && facts.Merged.Length == 0 && !hasOthers;
         var isGuess = false;
         var hits = new List<SimpleHit>();
         foreach (var match in facts.Matches)
@@ -68,10 +69,11 @@ internal sealed class SignalJudge
             }
         }
 
-        areHitsAll &= !(isGuess && LooksLikeName(written));
+        areHitsAll &= !(isGuess && LetterCase.IsTitle(written));
+        var isOfSeveral = facts.Merged.Length > 0 && facts.Parts.Length == 0 && !hasOthers;
         var hasKey = Array.Exists(signals, _plan.IsKey);
         var isSimple = areHitsAll && !Array.Exists(signals, _plan.Simple.IsOfOthers);
-        return new LoudWord(facts, FlagsOf(written), signals, NeedsOf(signals), hasKey, [.. hits], areHitsAll, isGuess, isSimple);
+        return new LoudWord(facts, FlagsOf(written), signals, hasOthers, NeedsOf(signals), hasKey, [.. hits], areHitsAll, isGuess, isSimple, isOfSeveral);
     }
 
     /// <summary>What follows from those of some signals that are tests: finders of other kinds have to look through the post first.</summary>
@@ -79,9 +81,6 @@ internal sealed class SignalJudge
 
     /// <summary>Whether steps are a guess, which counts less where a word looks like a name.</summary>
     public static bool IsGuess(ReadingSteps steps) => (steps & ~Sure) != 0;
-
-    /// <summary>Whether the word may be taken for a name where it stands inside a sentence.</summary>
-    public static bool LooksLikeName(ReadOnlySpan<char> written) => char.IsUpper(written[0]);
 
     /// <summary>What a word in which nothing is found by itself may be together with its neighbours.</summary>
     public WordFlags FlagsOf(ReadOnlySpan<char> written)

@@ -52,6 +52,12 @@ public sealed class ChunkHitsTests
     [InlineData("goblok #goblok go-blok")]
     [InlineData("(goblok) \"bangsat\" *ikan*")]
     [InlineData("ada #keparat satu")]
+    [InlineData("dasar goblok,bangsat ikan")]
+    [InlineData("goblok/bangsat.mujair ya")]
+    [InlineData("dasar GOBLOG ya")]
+    [InlineData("Goblog kamu")]
+    [InlineData("\"Goblog\" kamu")]
+    [InlineData("dasar ikangoblok ya")]
     public void TheyAreToldFromTheScan(string post)
     {
         Assert.Equal(ScanOutcome.Words, Scanner.Scan(post.AsSpan(), post, new ScanNotes()));
@@ -63,6 +69,10 @@ public sealed class ChunkHitsTests
     [InlineData("dasar goblok/bangsat.mujair ya")]
     [InlineData("ada #keparat, #keparat. Lalu keparat lagi")]
     [InlineData("dasar g*blok ya")]
+    [InlineData("kata Goblog kemarin")]
+    [InlineData("ada ikan/Goblog.Bangst")]
+    [InlineData("BNGST dan bngst dan Bngst")]
+    [InlineData("ada g.o.b.l.o.k,ikan;b-a.n-g")]
     [InlineData("oleh Gobl0k-Gobl0k kemarin")]
     [InlineData("https://goblok.example/ikan lalu @goblok dan goblok@example.org")]
     public void OthersAreFoundAllTheSame(string post) => AssertFoundAsRead(post);
