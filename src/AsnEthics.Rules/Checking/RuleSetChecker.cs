@@ -130,8 +130,7 @@ internal sealed class RuleSetChecker
         hits.Read(text, hints);
 
         FindingWriter? writer = null;
-        ImmutableArray<Finding>.Builder? findings = null;
-        ImmutableArray<UndecidedRule>.Builder? undecided = null;
+        var results = new ResultBuilder(_plan);
         var count = traces is null ? hits.Rules.Count : _match.Rules.Count;
         for (var place = 0; place < count; place++)
         {
@@ -147,20 +146,16 @@ internal sealed class RuleSetChecker
             foreach (var result in answer.Results)
             {
                 writer ??= new FindingWriter(text, CheckLanguage.Of(options.Language ?? _plan.Language), day);
-                (findings ??= ImmutableArray.CreateBuilder<Finding>(1)).Add(writer.Write(rule, _findingRules[index], result));
+                results.Add(writer.Write(rule, _findingRules[index], result));
             }
 
-            if (firstOnly && findings is not null)
+            if (firstOnly && results.HasFindings)
                 break;
-            foreach (var fact in answer.MissingFacts.Numbers)
-                (undecided ??= ImmutableArray.CreateBuilder<UndecidedRule>()).Add(new UndecidedRule(rule.Id, rule.RuleSet, _plan.Facts[fact].Name));
+            results.AddUndecided(rule, answer.MissingFacts);
             if (traces is not null && RuleTraceWriter.Write(rule, answer) is { } trace)
                 traces.Add(trace);
         }
 
-        if (findings is null && undecided is null)
-            return _nothing;
-
-        return new CheckResult(findings is null ? [] : FindingOrder.Arrange(findings), undecided?.ToImmutable() ?? [], _plan.Digest);
+        return results.Build() ?? _nothing;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AsnEthics.Rules.Matching;
 using AsnEthics.Rules.Matching.Passes;
 using AsnEthics.Rules.Matching.Scanning;
@@ -24,8 +23,7 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
         Sort(hits);
         RemoveSame(hits);
 
-        ImmutableArray<Finding>.Builder? findings = null;
-        ImmutableArray<UndecidedRule>.Builder? undecided = null;
+        var results = new ResultBuilder(plan);
         for (var first = 0; first < hits.Count;)
         {
             var rule = hits[first].Rule;
@@ -33,40 +31,46 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
             while (end < hits.Count && hits[end].Rule == rule)
                 end++;
 
-            var missing = notes.MissingFacts;
-            missing.Clear(evaluator.Facts.Count);
-            if (simple.FactsOf(rule) is not { } facts || AreMet(facts, evaluator, missing))
-                (findings ??= ImmutableArray.CreateBuilder<Finding>(1)).Add(Of(hits, first, end, text, options));
-            missing.Sort();
-            foreach (var fact in missing.Numbers)
-                (undecided ??= ImmutableArray.CreateBuilder<UndecidedRule>()).Add(new UndecidedRule(plan.Rules[rule].Id, plan.Rules[rule].RuleSet, plan.Facts[fact].Name));
+            if (MayReport(rule, notes.MissingFacts, evaluator))
+                results.Add(Of(hits, first, end, text, options));
+            results.AddUndecided(plan.Rules[rule], notes.MissingFacts);
             first = end;
         }
 
-        if (findings is null && undecided is null)
-            return null;
-        return new CheckResult(findings is null ? [] : FindingOrder.Arrange(findings), undecided?.ToImmutable() ?? [], plan.Digest);
+        return results.Build();
     }
 
     /// <summary>Whether there is a finding.</summary>
     public bool HasAny(ScanNotes notes, ConditionEvaluator evaluator)
     {
-        var hits = notes.Hits;
-        hits.Clear();
-        AddHits(notes, hits);
-        foreach (var hit in hits)
+        foreach (var word in notes.Words)
         {
-            notes.MissingFacts.Clear(evaluator.Facts.Count);
-            if (simple.FactsOf(hit.Rule) is not { } facts || AreMet(facts, evaluator, notes.MissingFacts))
-                return true;
+            foreach (ref readonly var hit in word.Word.Hits.AsSpan())
+            {
+                if (MayReport(hit.Rule, notes.MissingFacts, evaluator))
+                    return true;
+            }
+        }
+
+        foreach (var chunk in notes.Chunks)
+        {
+            foreach (var (_, hit) in chunk.Facts.Hits ?? [])
+            {
+                if (MayReport(hit.Rule, notes.MissingFacts, evaluator))
+                    return true;
+            }
         }
 
         return false;
     }
 
-    /// <summary>Whether the facts let a rule report what was found. Those that are missing for it are added: of the conditions where these are open, of the skips where only they could take the finding away.</summary>
-    private static bool AreMet(FactsOfRule facts, ConditionEvaluator evaluator, NumberSet missing)
+    /// <summary>Whether the facts let a rule report what was found. Those that are missing for it are written down in order: of the conditions where these are open, of the skips where only they could take the finding away.</summary>
+    private bool MayReport(int rule, NumberSet missing, ConditionEvaluator evaluator)
     {
+        missing.Clear(evaluator.Facts.Count);
+        if (simple.FactsOf(rule) is not { } facts)
+            return true;
+
         bool? holds = true;
         foreach (var skip in facts.Skips)
         {
@@ -81,6 +85,7 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
 
         foreach (var condition in holds is null ? facts.Conditions : facts.Skips)
             evaluator.CollectMissing(condition, default, missing);
+        missing.Sort();
         return holds == true;
     }
 

@@ -25,10 +25,13 @@ internal sealed class ChunkHits(MatchPlan plan)
         if (Array.Exists(signals, signal => signal >= plan.Tests.Count) || tokens.Exists(token => MayBeName(chunk, token)))
             return null;
         if (tokens.Count == 1)
-            return Find(chunk, PostHints.None, []);
+            return Arranged(HitsIn(chunk, PostHints.None));
 
-        var hits = Find(chunk, new PostHints(MayHaveWordsApart: false, MayHaveSigns: false), []);
-        return hits.SequenceEqual(Find(chunk, new PostHints(MayHaveWordsApart: false, MayHaveSigns: false), readings)) ? hits : null;
+        var found = HitsIn(chunk, new PostHints(MayHaveWordsApart: false, MayHaveSigns: false));
+        var hits = Arranged(found);
+        foreach (var (range, origin) in readings)
+            AddHits(plan.Facts.Of(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, isDoubtful: false), range, found);
+        return hits.SequenceEqual(Arranged(found)) ? hits : null;
     }
 
     /// <summary>Whether a token is written like a name, and what it is hangs on where in a sentence it stands.</summary>
@@ -39,7 +42,7 @@ internal sealed class ChunkHits(MatchPlan plan)
             && Array.Exists(plan.Facts.Of(written, ReadingSteps.None, isNumber: false, isDoubtful: false).Matches, static match => SignalJudge.IsGuess(match.Steps));
     }
 
-    private ChunkHit[] Find(string chunk, PostHints hints, List<(TextRange Range, ReadingSteps Origin)> readings)
+    private SortedDictionary<(int Rule, int Pattern), HitTable> HitsIn(string chunk, PostHints hints)
     {
         var lattice = new PostLattice();
         new PostLatticeBuilder().Build(PostText.Read(chunk), plan.Facts, hints, lattice);
@@ -50,10 +53,7 @@ internal sealed class ChunkHits(MatchPlan plan)
             AddHits(lattice.FactsOf(word), new TextRange(word.Start, word.End), found);
         }
 
-        foreach (var (range, origin) in readings)
-            AddHits(plan.Facts.Of(chunk.AsSpan(range.Start, range.Length), origin, isNumber: false, isDoubtful: false), range, found);
-
-        return [.. found.SelectMany(pattern => Arranged(pattern.Key.Rule, pattern.Key.Pattern, pattern.Value))];
+        return found;
     }
 
     private void AddHits(WordFacts facts, TextRange range, SortedDictionary<(int Rule, int Pattern), HitTable> found)
@@ -71,6 +71,9 @@ internal sealed class ChunkHits(MatchPlan plan)
             found.Add((use.Rule, use.Pattern), hits = new HitTable());
         return hits;
     }
+
+    /// <summary>The hits in order; those that stay are left, and more may be added.</summary>
+    private static ChunkHit[] Arranged(SortedDictionary<(int Rule, int Pattern), HitTable> found) => [.. found.SelectMany(pattern => Arranged(pattern.Key.Rule, pattern.Key.Pattern, pattern.Value))];
 
     private static IEnumerable<ChunkHit> Arranged(int rule, int pattern, HitTable hits) =>
         hits[hits.Arrange(0)].ToArray().Select(hit => new ChunkHit(hit.Range, new SimpleHit(rule, pattern, hit.Weight, hit.Steps)));

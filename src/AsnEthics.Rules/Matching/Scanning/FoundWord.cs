@@ -1,17 +1,10 @@
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>A word of a post that rules ask for.</summary>
+/// <summary>A word of a post that rules ask for, written so that it is what is known of it.</summary>
 /// <param name="Range">Where it stands.</param>
 /// <param name="HasCapital">Whether it is written with a capital letter where it is known in small ones.</param>
 /// <param name="Word">What is known of it.</param>
-internal readonly record struct FoundWord(TextRange Range, bool HasCapital, LoudWord Word)
-{
-    /// <summary>Whether the word's hits are all that it is to simple rules here.</summary>
-    public bool AreHitsAll => Word.AreHitsAll;
-
-    /// <summary>Whether the word's hits are all that it is to any rule here.</summary>
-    public bool IsSimple => Word.IsSimple;
-}
+internal readonly record struct FoundWord(TextRange Range, bool HasCapital, LoudWord Word);
 
 /// <summary>What a scan says of a text.</summary>
 internal enum ScanOutcome

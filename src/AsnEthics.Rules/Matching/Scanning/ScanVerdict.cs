@@ -30,7 +30,7 @@ internal sealed class ScanVerdict
         foreach (var word in notes.Words)
         {
             hasKey |= word.Word.HasKey;
-            areSimple &= word.IsSimple;
+            areSimple &= word.Word.IsSimple;
         }
 
         foreach (var chunk in notes.Chunks)
@@ -135,7 +135,7 @@ internal sealed class ScanVerdict
             return false;
         foreach (var word in notes.Words)
         {
-            if (!word.AreHitsAll)
+            if (!word.Word.AreHitsAll)
                 return false;
         }
 
