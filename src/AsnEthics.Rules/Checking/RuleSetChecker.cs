@@ -50,8 +50,17 @@ internal sealed class RuleSetChecker
     public bool HasFindings(ReadOnlySpan<char> text, string? whole, PostFacts? facts, CheckOptions? options)
     {
         EnsureAllowed(text, facts);
-        if (_scanner is not null && Scan(text, whole) is var outcome and not ScanOutcome.Unclear)
-            return outcome == ScanOutcome.Words && _simple.HasAny(_notes!, EvaluatorOf(facts));
+        if (_scanner is not null)
+        {
+            switch (Scan(text, whole))
+            {
+                case ScanOutcome.Nothing:
+                    return false;
+                case ScanOutcome.Words when IsSettled(text, ref whole):
+                    return _simple.HasAny(_notes!, EvaluatorOf(facts));
+            }
+        }
+
         return !Run(whole ?? text.ToString(), facts, options, traces: null, firstOnly: true, HintsOfScan()).Findings.IsEmpty;
     }
 
@@ -80,7 +89,7 @@ internal sealed class RuleSetChecker
             {
                 case ScanOutcome.Nothing:
                     return _nothing;
-                case ScanOutcome.Words:
+                case ScanOutcome.Words when IsSettled(text, ref whole):
                     return _simple.Of(_notes!, whole ?? text.ToString(), EvaluatorOf(facts), options ?? CheckOptions.Default) ?? _nothing;
             }
         }
@@ -93,6 +102,13 @@ internal sealed class RuleSetChecker
         if (_notes is not { IsLarge: false } notes)
             _notes = notes = new ScanNotes();
         return _scanner!.Scan(text, whole, notes);
+    }
+
+    /// <summary>Whether it is known which of the hits of the scan there are.</summary>
+    private bool IsSettled(ReadOnlySpan<char> text, ref string? whole)
+    {
+        var open = _notes!.Open;
+        return open.IsEmpty || open.Settle(_notes, whole ??= text.ToString());
     }
 
     /// <summary>What the scan of the same post has seen on this thread.</summary>

@@ -22,6 +22,8 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
         AddHits(notes, hits);
         Sort(hits);
         RemoveSame(hits);
+        if (notes.Open.HasPieces)
+            RemoveInner(hits);
 
         var results = new ResultBuilder(plan);
         for (var first = 0; first < hits.Count;)
@@ -45,7 +47,7 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
     {
         foreach (var word in notes.Words)
         {
-            foreach (ref readonly var hit in word.Word.Hits.AsSpan())
+            foreach (ref readonly var hit in word.Hits.AsSpan())
             {
                 if (MayReport(hit.Rule, notes.MissingFacts, evaluator))
                     return true;
@@ -93,7 +95,7 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
     {
         foreach (var word in notes.Words)
         {
-            foreach (var hit in word.Word.Hits)
+            foreach (var hit in word.Hits)
                 hits.Add(FoundHit.Of(hit, word.Range, word.HasCapital ? hit.Steps | ReadingSteps.Lower : hit.Steps));
         }
 
@@ -127,6 +129,21 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
         }
 
         hits.RemoveRange(count, hits.Count - count);
+    }
+
+    /// <summary>Of several by one pattern none inside a longer one stays.</summary>
+    private static void RemoveInner(List<FoundHit> hits)
+    {
+        var kept = 0;
+        hits.Sort(FoundHit.ByPattern);
+        for (var index = 0; index < hits.Count; index++)
+        {
+            if (kept == 0 || !hits[kept - 1].Covers(hits[index]))
+                hits[kept++] = hits[index];
+        }
+
+        hits.RemoveRange(kept, hits.Count - kept);
+        hits.Sort(FoundHit.ByRule);
     }
 
     /// <summary>The finding of a rule, whose hits stand from first up to end.</summary>

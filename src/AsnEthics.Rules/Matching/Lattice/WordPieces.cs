@@ -48,7 +48,7 @@ internal static class WordPieces
                     break;
                 var mayEnd = terms.Pieces.MayEnd(joined.Slice(length, longer - length));
                 length = longer;
-                if (mayEnd && length >= ShortestWord && terms.ContainsJoined(joined.Slice(0, length)) && HasOddPiece(post, lattice, written, first, last))
+                if (mayEnd && IsWord(joined.Slice(0, length), terms) && HasOddPiece(post, lattice, written, first, last))
                     found.Add((first, last));
             }
         }
@@ -82,6 +82,9 @@ internal static class WordPieces
 
         return false;
     }
+
+    /// <summary>Whether pieces of small letters put together are a word that patterns look for, and long enough to be looked for in pieces.</summary>
+    public static bool IsWord(ReadOnlySpan<char> joined, TermIndex terms) => joined.Length >= ShortestWord && terms.ContainsJoined(joined);
 
     /// <summary>Whether a word in lower case is none that stands by itself.</summary>
     public static bool IsOdd(ReadOnlySpan<char> word) => word.Length > LongestParticle ? !OrdinaryWords.Contains(word) : !Particles.Contains(ShortWordList.KeyOf(word));

@@ -14,11 +14,8 @@ internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, Ch
     /// <summary>What follows from those of <see cref="Signals"/> that are tests.</summary>
     public NeedsMet Needs { get; init; } = NeedsMet.Nothing;
 
-    /// <summary>Of a word in pieces, whether the pieces by themselves are all the signals that it is.</summary>
+    /// <summary>Of a word in pieces, whether it is no hit of a simple rule, and the pieces by themselves are all the signals that it is.</summary>
     public bool IsToldByPieces { get; init; }
-
-    /// <summary>Of a word in pieces, whether it may be a hit of a simple rule.</summary>
-    public bool MayBeHit { get; init; }
 
     public static ChunkFacts Unclear { get; } = new([], HasKey: false, IsUnclear: true, []);
 
@@ -32,4 +29,8 @@ internal sealed record ChunkFacts(int[] Signals, bool HasKey, bool IsUnclear, Ch
 /// <param name="Breaks">Whether no piece of a word can go over it: a number, a hashtag, a mention, a link.</param>
 /// <param name="IsWord">Whether it is a written word or number.</param>
 /// <param name="Loud">What it is to rules, as it is written; null where nothing.</param>
-internal readonly record struct ChunkWord(TextRange Range, WordFlags Flags, int Letters, bool Breaks, bool IsWord, LoudWord? Loud);
+internal readonly record struct ChunkWord(TextRange Range, WordFlags Flags, int Letters, bool Breaks, bool IsWord, LoudWord? Loud)
+{
+    /// <summary>Whether what it is to rules hangs on whether a sentence begins with it.</summary>
+    public bool MayBeName { get; init; }
+}

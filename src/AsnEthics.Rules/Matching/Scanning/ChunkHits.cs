@@ -34,6 +34,14 @@ internal sealed class ChunkHits(MatchPlan plan)
         return hits.SequenceEqual(Arranged(found)) ? hits : null;
     }
 
+    /// <summary>The hits of a word in pieces, where these stand in one sentence.</summary>
+    public ChunkHit[] OfPieces(string pieces)
+    {
+        var found = new SortedDictionary<(int Rule, int Pattern), HitTable>();
+        AddHits(plan.Facts.Of(pieces.AsSpan(), ReadingSteps.Spaced, isNumber: false, isDoubtful: true), new TextRange(0, pieces.Length), found);
+        return Arranged(found);
+    }
+
     /// <summary>Whether a token is written like a name, and what it is hangs on where in a sentence it stands.</summary>
     private bool MayBeName(string chunk, Token token)
     {

@@ -49,11 +49,16 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
         return words.Count == 0 && signals.Count == 0 ? ChunkFacts.Empty : FactsWithHits(chunk, tokens, readings, [.. signals], [.. words]);
     }
 
-    /// <summary>A word that was set apart.</summary>
-    public ChunkFacts ReadSpaced(string word)
+    /// <summary>A word that was set apart in single letters.</summary>
+    public ChunkFacts ReadLetters(string word) => Facts(judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _), []);
+
+    /// <summary>A word that was set apart in pieces.</summary>
+    public ChunkFacts ReadPieces(string word)
     {
         var signals = judge.SignalsOf(word.AsSpan(), ReadingSteps.Spaced, isNumber: false, out _);
-        return Facts(signals, []) with { IsToldByPieces = AreAllOfPieces(signals, word), MayBeHit = Array.Exists(signals, signal => plan.Simple.UsesOf(signal).Count > 0) };
+        var hits = Array.Exists(signals, signal => signal >= plan.Tests.Count) ? null : _hits.OfPieces(word);
+        var isToldByPieces = hits is { Length: 0 } && AreAllOfPieces(signals, word);
+        return Facts(signals, [], hits) with { IsToldByPieces = isToldByPieces };
     }
 
     private bool AreAllOfPieces(int[] signals, string word)
@@ -76,13 +81,15 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
         var asksForHits = Array.Exists(signals, plan.IsKey) || Array.Exists(words, word => word.Loud is { AreHitsAll: false, HasKey: true });
         if (!asksForHits || _hits.Find(chunk, tokens, readings, all) is not { } hits)
             return Facts(signals, words);
-
-        var isSimple = !Array.Exists(all, plan.Simple.IsOfOthers);
-        var hasKey = isSimple ? hits.Length > 0 : Array.Exists(all, plan.IsKey);
-        return new ChunkFacts(all, hasKey, IsUnclear: false, [.. words.Select(word => word with { Loud = null })], hits, isSimple) { Needs = judge.NeedsOf(all) };
+        return Facts(all, [.. words.Select(word => word with { Loud = null })], hits);
     }
 
-    private ChunkFacts Facts(int[] signals, ChunkWord[] words) => new(signals, Array.Exists(signals, plan.IsKey), IsUnclear: false, words) { Needs = judge.NeedsOf(signals) };
+    private ChunkFacts Facts(int[] signals, ChunkWord[] words, ChunkHit[]? hits = null)
+    {
+        var isSimple = hits is not null && !Array.Exists(signals, plan.Simple.IsOfOthers);
+        var hasKey = isSimple ? hits!.Length > 0 : Array.Exists(signals, plan.IsKey);
+        return new ChunkFacts(signals, hasKey, IsUnclear: false, words, hits, isSimple) { Needs = judge.NeedsOf(signals) };
+    }
 
     private static int[] SignalsOf(MatchPlan plan, ShapeKind shape) => [.. plan.Asked<ShapeFinder>().Where(asked => asked.Finder.Shape == shape).Select(asked => asked.Signal)];
 
@@ -179,7 +186,8 @@ internal sealed class ChunkReader(MatchPlan plan, SignalJudge judge)
             return null;
 
         var letters = SpacedLetters.IsSingle(chunk, token) ? SpacedLetters.LettersOf(token) : 0;
-        var flags = token.Kind == TokenKind.Word ? judge.FlagsOf(chunk.AsSpan(token.Start, token.End - token.Start)) : WordFlags.None;
-        return new ChunkWord(range, flags, letters, Breaks: token.Kind == TokenKind.Number, IsWord: true, loud);
+        var written = chunk.AsSpan(token.Start, token.End - token.Start);
+        var flags = token.Kind == TokenKind.Word ? judge.FlagsOf(written) : WordFlags.None;
+        return new ChunkWord(range, flags, letters, Breaks: token.Kind == TokenKind.Number, IsWord: true, loud) { MayBeName = loud is { IsGuess: true } && LetterCase.IsTitle(written) };
     }
 }

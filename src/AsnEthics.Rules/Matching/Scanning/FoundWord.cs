@@ -4,7 +4,14 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <param name="Range">Where it stands.</param>
 /// <param name="HasCapital">Whether it is written with a capital letter where it is known in small ones.</param>
 /// <param name="Word">What is known of it.</param>
-internal readonly record struct FoundWord(TextRange Range, bool HasCapital, LoudWord Word);
+internal readonly record struct FoundWord(TextRange Range, bool HasCapital, LoudWord Word)
+{
+    /// <summary>Whether it stands inside a sentence and is written like a name, so that guesses at it do not count.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>What it is to simple rules.</summary>
+    public SimpleHit[] Hits => IsName ? Word.HitsAsName : Word.Hits;
+}
 
 /// <summary>What a scan says of a text.</summary>
 internal enum ScanOutcome

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
 
@@ -48,7 +49,7 @@ internal struct PieceWindow
         _last = _second = _third = default;
     }
 
-    /// <summary>Whether the last two, and the last three, words together are spelled as a word that patterns look for; false where they are too long for that to be seen.</summary>
+    /// <summary>Whether the last two, and the last three, words are pieces of a word that patterns look for, by their flags and letters; false where they are too long for that to be seen.</summary>
     /// <param name="text">The text.</param>
     /// <param name="terms">The words that patterns look for.</param>
     /// <param name="two">From the first to the last of two; empty where they are no such word.</param>
@@ -64,14 +65,22 @@ internal struct PieceWindow
         var length = Append(text, _third, joined, 0);
         var second = Append(text, _second, joined, length);
         var all = Append(text, _last, joined, second);
-        if (_second.Length > 0 && terms.ContainsJoined(joined.Slice(length, all - length)))
+        if (MayBePieces(2) && WordPieces.IsWord(joined.Slice(length, all - length), terms))
             two = new TextRange(_second.Start, _last.End);
-        if (_third.Length > 0 && terms.ContainsJoined(joined.Slice(0, all)))
+        if (MayBePieces(3) && WordPieces.IsWord(joined.Slice(0, all), terms))
             three = new TextRange(_third.Start, _last.End);
         return true;
     }
 
     private const int LongestJoined = 48;
+
+    /// <summary>Whether by the flags the last words, so many, may be the pieces of one: the first begins a word, the last ends one, and one at least is none that stands by itself.</summary>
+    private readonly bool MayBePieces(int words)
+    {
+        var first = _flags >> ((words - 1) * BitsOfWord);
+        var all = first | _flags | (_flags >> BitsOfWord);
+        return (first & (uint)WordFlags.Begins) != 0 && (_flags & (uint)WordFlags.Ends) != 0 && (all & (uint)WordFlags.Odd) != 0;
+    }
 
     private static int Append(ReadOnlySpan<char> text, TextRange word, Span<char> joined, int length)
     {

@@ -244,11 +244,10 @@ internal sealed class PostScanner
         int end = scan.Heads.Starts[word];
         if (end - start != scan.Heads.Lengths[first] + 1)
             return false;
-        var joined = _memory.Apart.Of(scan.Text.Slice(scan.Start + start, end + scan.Heads.Lengths[word] - start)).Facts;
+        var joined = _memory.Pieces.Of(scan.Text.Slice(scan.Start + start, end + scan.Heads.Lengths[word] - start)).Facts;
         if (!joined.IsToldByPieces)
             return false;
         scan.Notes.HasToldPieces = true;
-        scan.Notes.HasToldHits |= joined.MayBeHit;
         return true;
     }
 
@@ -331,22 +330,24 @@ internal sealed class PostScanner
 
         flags = (uint)loud.Flags;
         var hasCapital = HasCapital(written);
-        if (loud.IsOfSeveral || (hasCapital && loud.IsGuess && !IsFirstTitle(scan.Text, start, length)))
+        var isGuess = hasCapital && loud.IsGuess;
+        var isTitle = isGuess && LetterCase.IsTitle(written);
+        if (loud.IsOfSeveral || (isGuess && !isTitle))
         {
-            // a guess at what may be a name, or at capitals; as it is written it may be told by itself
+            // it has to be looked at as it is written
             var chunk = _memory.Chunks.Of(written).Facts;
             scan.Notes.Add(chunk, start);
             return chunk.IsUnclear;
         }
 
-        scan.Notes.Words.Add(new FoundWord(new TextRange(start, start + length), hasCapital, loud));
+        scan.Notes.Add(new FoundWord(new TextRange(start, start + length), hasCapital, loud), mayBeName: isTitle && !IsFirst(scan.Text, start));
         return false;
     }
 
-    /// <summary>Whether a word has a capital only because a post begins with it.</summary>
-    private static bool IsFirstTitle(ReadOnlySpan<char> text, int start, int length)
+    /// <summary>Whether a post begins with the word at a unit.</summary>
+    private static bool IsFirst(ReadOnlySpan<char> text, int start)
     {
-        if (start > MostBeforeFirst || !LetterCase.IsTitle(text.Slice(start, length)))
+        if (start > MostBeforeFirst)
             return false;
         foreach (var unit in text.Slice(0, start))
         {

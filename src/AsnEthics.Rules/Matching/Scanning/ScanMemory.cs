@@ -20,10 +20,15 @@ internal sealed class ScanMemory
             CountMet(chunk.Length);
             return reader.Read(chunk);
         });
-        Apart = new ChunkMemo(word =>
+        Letters = new ChunkMemo(word =>
         {
             CountMet(word.Length);
-            return reader.ReadSpaced(word);
+            return reader.ReadLetters(word);
+        });
+        Pieces = new ChunkMemo(word =>
+        {
+            CountMet(word.Length);
+            return reader.ReadPieces(word);
         });
         Quiet = plan.Facts.Memo;
         Loud = plan.Facts.Loud;
@@ -43,8 +48,11 @@ internal sealed class ScanMemory
     /// <summary>How many units the words and chunks had that were met and not remembered, by all threads together; it may wrap around.</summary>
     public int Met => Volatile.Read(ref _met);
 
-    /// <summary>Words that were set apart: pieces with spaces between, and single letters.</summary>
-    public ChunkMemo Apart { get; }
+    /// <summary>Words that were set apart in single letters.</summary>
+    public ChunkMemo Letters { get; }
+
+    /// <summary>Words that were set apart in pieces.</summary>
+    public ChunkMemo Pieces { get; }
 
     /// <summary>Whether too much was met since, so that the text is to be left to the reading.</summary>
     /// <param name="before"><see cref="Met"/> when the scan of the text began.</param>

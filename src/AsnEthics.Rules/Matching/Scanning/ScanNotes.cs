@@ -50,8 +50,8 @@ internal sealed class ScanNotes
     /// <summary>Whether there are words in pieces of which nothing is noted, as the pieces are all the signals that they are (<see cref="ChunkFacts.IsToldByPieces"/>).</summary>
     public bool HasToldPieces { get; set; }
 
-    /// <summary>Whether one of these is a hit of a simple rule, which is then longer than a piece.</summary>
-    public bool HasToldHits { get; set; }
+    /// <summary>The hits that hang on sentences.</summary>
+    public OpenHits Open { get; } = new();
 
     /// <summary>For words whose letters stand apart; holds no post between checks.</summary>
     public LettersApart Letters { get; } = new();
@@ -69,13 +69,13 @@ internal sealed class ScanNotes
     public NumberSet Rules { get; } = new();
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => Words.Capacity > MostKept || Chunks.Capacity > MostKept || Hits.Capacity > MostKept || Letters.IsLarge;
+    public bool IsLarge => Words.Capacity > MostKept || Chunks.Capacity > MostKept || Hits.Capacity > MostKept || Open.IsLarge || Letters.IsLarge;
 
     public void Clear()
     {
         HasWordsApart = false;
         HasToldPieces = false;
-        HasToldHits = false;
+        Open.Clear();
         Words.Clear();
         Chunks.Clear();
         Distance.Clear();
@@ -95,7 +95,28 @@ internal sealed class ScanNotes
         foreach (var word in chunk.Words)
         {
             if (word.Loud is { } loud)
-                Words.Add(new FoundWord(new TextRange(start + word.Range.Start, start + word.Range.End), HasCapital: false, loud));
+                Add(new FoundWord(new TextRange(start + word.Range.Start, start + word.Range.End), HasCapital: false, loud), word.MayBeName);
         }
+    }
+
+    /// <summary>Adds a word in pieces.</summary>
+    /// <param name="facts">What it is.</param>
+    /// <param name="pieces">From the first piece to the last.</param>
+    public void AddPieces(ChunkFacts facts, TextRange pieces)
+    {
+        if (facts.Signals.Length == 0)
+            return;
+        Chunks.Add(new FoundChunk(pieces.Start, facts) { InPieces = pieces });
+        Open.AddPieces();
+    }
+
+    /// <summary>Adds a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="mayBeName">Whether its hits hang on whether a sentence begins with it.</param>
+    public void Add(in FoundWord word, bool mayBeName)
+    {
+        if (mayBeName)
+            Open.AddName(Words.Count);
+        Words.Add(word);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ScanVerdict
     public ScanOutcome Of(ReadOnlySpan<char> text, ScanNotes notes)
     {
         var hasKey = false;
-        var areSimple = !notes.HasToldHits;
+        var areSimple = true;
         foreach (var word in notes.Words)
         {
             hasKey |= word.Word.HasKey;
@@ -131,8 +131,6 @@ internal sealed class ScanVerdict
     /// <summary>Whether the hits of words and chunks are all that simple rules find.</summary>
     private static bool AreHitsAll(ScanNotes notes)
     {
-        if (notes.HasToldHits)
-            return false;
         foreach (var word in notes.Words)
         {
             if (!word.Word.AreHitsAll)

@@ -58,22 +58,13 @@ internal sealed class SignalJudge
         var facts = _plan.Facts.Of(written, ReadingSteps.None, isNumber: false, isDoubtful: false);
         var hasOthers = Array.Exists(signals, signal => signal >= _plan.Tests.Count);
         var areHitsAll = facts.Parts.Length == 0 && facts.Merged.Length == 0 && !hasOthers;
-        var isGuess = false;
-        var hits = new List<SimpleHit>();
-        foreach (var match in facts.Matches)
-        {
-            foreach (var use in _plan.Simple.UsesOf(match.Test))
-            {
-                hits.Add(new SimpleHit(use.Rule, use.Pattern, use.Weight, match.Steps));
-                isGuess |= IsGuess(match.Steps);
-            }
-        }
-
-        areHitsAll &= !(isGuess && LetterCase.IsTitle(written));
+        var hits = HitsOf(facts);
+        var isGuess = Array.Exists(hits, hit => IsGuess(hit.Steps));
+        var hitsAsName = isGuess ? HitsOf(_plan.Facts.Of(written, ReadingSteps.None, isNumber: false, isDoubtful: true)) : hits;
         var isOfSeveral = facts.Merged.Length > 0 && facts.Parts.Length == 0 && !hasOthers;
         var hasKey = Array.Exists(signals, _plan.IsKey);
         var isSimple = areHitsAll && !Array.Exists(signals, _plan.Simple.IsOfOthers);
-        return new LoudWord(facts, FlagsOf(written), signals, hasOthers, NeedsOf(signals), hasKey, [.. hits], areHitsAll, isGuess, isSimple, isOfSeveral);
+        return new LoudWord(facts, FlagsOf(written), signals, hasOthers, NeedsOf(signals), hasKey, hits, areHitsAll, isGuess, hitsAsName, isSimple, isOfSeveral);
     }
 
     /// <summary>What follows from those of some signals that are tests: finders of other kinds have to look through the post first.</summary>
@@ -103,6 +94,18 @@ internal sealed class SignalJudge
         if (_plan.Terms.Pieces.MayEnd(piece))
             flags |= WordFlags.Ends;
         return WordPieces.IsOdd(piece) ? flags | WordFlags.Odd : flags;
+    }
+
+    private SimpleHit[] HitsOf(WordFacts facts)
+    {
+        var hits = new List<SimpleHit>();
+        foreach (var match in facts.Matches)
+        {
+            foreach (var use in _plan.Simple.UsesOf(match.Test))
+                hits.Add(new SimpleHit(use.Rule, use.Pattern, use.Weight, match.Steps));
+        }
+
+        return [.. hits];
     }
 
     private void AddSignals(WordFacts facts, SortedSet<int> signals)

@@ -174,8 +174,8 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         if (pieces.Length == 0)
             return false;
         scan.Notes.HasWordsApart = true;
-        var facts = memory.Apart.Of(scan.Text.Slice(pieces.Start, pieces.Length)).Facts;
-        scan.Notes.Add(facts, pieces.Start);
+        var facts = memory.Pieces.Of(scan.Text.Slice(pieces.Start, pieces.Length)).Facts;
+        scan.Notes.AddPieces(facts, pieces);
         return facts.IsUnclear;
     }
 
@@ -184,7 +184,7 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         foreach (var letters in notes.Letters.Find(whole))
         {
             notes.HasWordsApart = true;
-            var facts = memory.Apart.Of(text.Slice(letters.Start, letters.Length)).Facts;
+            var facts = memory.Letters.Of(text.Slice(letters.Start, letters.Length)).Facts;
             if (facts.IsUnclear || memory.MetTooMuch(met))
                 return true;
             notes.Add(facts, letters.Start);
