@@ -48,7 +48,7 @@ internal static class HitOrder
     private static int Compare(in Hit left, in Hit right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End);
 
     /// <summary>Found in two ways: the plainer reading and the larger weight.</summary>
-    private static Hit Merge(in Hit one, in Hit other) => one with
+    public static Hit Merge(in Hit one, in Hit other) => one with
     {
         Steps = ReadingPreference.IsPlainer(other.Steps, one.Steps) ? other.Steps : one.Steps,
         Weight = Math.Max(one.Weight, other.Weight),

@@ -15,6 +15,9 @@ internal sealed class SequenceRun
     private int _weight;
     private int _firstIndex;
 
+    /// <summary>The longest of the hits from the first word on; those inside it would not stay (<see cref="HitOrder"/>), and there may be forty times as many of them.</summary>
+    private Hit? _longest;
+
     public SequenceRun(ReadPost post) => _post = post;
 
     private ref readonly LatticeWord First => ref _post.Lattice[_firstIndex];
@@ -22,10 +25,11 @@ internal sealed class SequenceRun
     /// <summary>Takes another sequence.</summary>
     public void Begin(SequenceProgram program, int weight) => (_program, _weight) = (program, weight);
 
-    /// <summary>Adds the hits whose first word is this one.</summary>
+    /// <summary>Adds the hits whose first word is this one, but for those inside others.</summary>
     public void From(int word, HitTable hits)
     {
         _firstIndex = word;
+        _longest = null;
         Take(word, _program.Start, ReadingSteps.None, hits);
         while (!_reached.IsEmpty)
         {
@@ -40,6 +44,9 @@ internal sealed class SequenceRun
 
             _reached.GiveBack(states);
         }
+
+        if (_longest is { } longest)
+            hits.Add(longest);
     }
 
     /// <summary>Goes past a hashtag without reading it.</summary>
@@ -89,16 +96,22 @@ internal sealed class SequenceRun
     private void Accept(int lastIndex, in LatticeWord last, ReadingSteps steps, HitTable hits)
     {
         ref readonly var first = ref First;
-        if ((steps & ReadingSteps.Doubtful) == 0 || _firstIndex != lastIndex)
-        {
-            hits.Add(new Hit(
-                Math.Min(first.Start, last.Start),
-                Math.Max(first.End, last.End),
-                Math.Min(first.FirstWord, last.FirstWord),
-                Math.Max(first.EndWord, last.EndWord),
-                first.Sentence,
-                _weight,
-                steps & ~ReadingSteps.Doubtful));
-        }
+        if ((steps & ReadingSteps.Doubtful) != 0 && _firstIndex == lastIndex)
+            return;
+
+        var hit = new Hit(
+            Math.Min(first.Start, last.Start),
+            Math.Max(first.End, last.End),
+            Math.Min(first.FirstWord, last.FirstWord),
+            Math.Max(first.EndWord, last.EndWord),
+            first.Sentence,
+            _weight,
+            steps & ~ReadingSteps.Doubtful);
+        if (_longest is not { } longest || (hit.Start == longest.Start && hit.End > longest.End))
+            _longest = hit;
+        else if (hit.Range == longest.Range)
+            _longest = HitOrder.Merge(longest, hit);
+        else if (hit.Start != longest.Start)
+            hits.Add(hit);
     }
 }
