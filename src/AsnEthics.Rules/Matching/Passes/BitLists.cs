@@ -1,3 +1,5 @@
+using AsnEthics.Rules.Matching.Scanning;
+
 namespace AsnEthics.Rules.Matching.Passes;
 
 /// <summary>Sets of numbers by number, as the words of a bit set that hold some of them: numbers that stand near each other are added together. Immutable.</summary>
@@ -48,9 +50,25 @@ internal sealed class BitLists
             set[word] |= bits;
     }
 
-    /// <summary>The numbers of some lists together, as the words of a bit set.</summary>
-    public (int Word, ulong Bits)[] Union(IEnumerable<int> lists) =>
-        [.. lists.SelectMany(list => new ArraySegment<(int Word, ulong Bits)>(_words, _starts[list], _starts[list + 1] - _starts[list])).GroupBy(word => word.Word, word => word.Bits).Select(word => (word.Key, word.Aggregate((all, bits) => all | bits)))];
+    /// <summary>The numbers of some lists together, each once.</summary>
+    public int[] Union(IEnumerable<int> lists) => [.. lists.SelectMany(NumbersOf).Distinct().OrderBy(number => number)];
+
+    /// <summary>Adds numbers to a bit set.</summary>
+    public static void Add(ReadOnlySpan<int> numbers, ulong[] set)
+    {
+        foreach (var number in numbers)
+            set[number / BitsOfWord] |= 1UL << (number % BitsOfWord);
+    }
 
     public static bool Holds(ulong[] set, int number) => (set[number / BitsOfWord] >> (number % BitsOfWord) & 1) != 0;
+
+    private IEnumerable<int> NumbersOf(int list)
+    {
+        for (var index = _starts[list]; index < _starts[list + 1]; index++)
+        {
+            var (word, bits) = _words[index];
+            for (; bits != 0; bits &= bits - 1)
+                yield return (word * BitsOfWord) + LowestBit.Of(bits);
+        }
+    }
 }

@@ -63,21 +63,22 @@ internal sealed class NeedIndex
     public void Add(int signal, Notes notes, NumberSet rules) => _ofSignals.Add(signal, notes, rules);
 
     /// <summary>The same of several signals that come together.</summary>
-    public static void Add(NeedsMet needs, Notes notes, NumberSet rules)
+    public static void Add(in NeedsMet needs, Notes notes, NumberSet rules)
     {
-        foreach (ref readonly var nodes in needs.Nodes.AsSpan())
-        {
-            notes.Met[nodes.Word] |= nodes.Met;
-            notes.BroughtUp[nodes.Word] |= nodes.BroughtUp;
-        }
-
+        BitLists.Add(needs.Nodes.AsSpan(0, needs.MetCount), notes.Met);
+        BitLists.Add(needs.Nodes.AsSpan(needs.MetCount), notes.BroughtUp);
         foreach (var rule in needs.Rules)
             rules.Add(rule);
     }
 
-    /// <summary>What follows where some signals are met together, for <see cref="Add(NeedsMet, Notes, NumberSet)"/>.</summary>
-    public NeedsMet Of(IReadOnlyCollection<int> signals) =>
-        signals.Count == 0 ? NeedsMet.Nothing : new NeedsMet(NodesOf(signals), _ofSignals.Rules.Union(signals));
+    /// <summary>What follows where some signals are met together, for <see cref="Add(in NeedsMet, Notes, NumberSet)"/>.</summary>
+    public NeedsMet Of(IReadOnlyCollection<int> signals)
+    {
+        if (signals.Count == 0)
+            return NeedsMet.Nothing;
+        var met = _ofSignals.Met.Union(signals);
+        return new NeedsMet([.. met, .. _ofSignals.BroughtUp.Union(signals)], met.Length, _ofSignals.Rules.Union(signals));
+    }
 
     /// <summary>The last step: adds the rules whose need is met, in no order; not those without a need.</summary>
     /// <param name="notes">Those of the steps before.</param>
@@ -97,16 +98,6 @@ internal sealed class NeedIndex
                     _ofNodes.Add(number, notes, rules);
             }
         }
-    }
-
-    private (int Word, ulong Met, ulong BroughtUp)[] NodesOf(IReadOnlyCollection<int> signals)
-    {
-        var nodes = new SortedDictionary<int, (ulong Met, ulong BroughtUp)>();
-        foreach (var (word, bits) in _ofSignals.Met.Union(signals))
-            nodes[word] = (bits, 0);
-        foreach (var (word, bits) in _ofSignals.BroughtUp.Union(signals))
-            nodes[word] = (nodes.TryGetValue(word, out var there) ? there.Met : 0, bits);
-        return [.. nodes.Select(node => (node.Key, node.Value.Met, node.Value.BroughtUp))];
     }
 
     private bool IsMet(int number, ulong[] met)

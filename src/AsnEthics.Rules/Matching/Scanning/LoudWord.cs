@@ -17,7 +17,11 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// <param name="HitsAsName">What it is to simple rules where it looks like one.</param>
 /// <param name="IsSimple">Whether no rule that is not always simple has to be thought of for its sake, and the hits are all.</param>
 /// <param name="IsOfSeveral">Whether words are run together in it, which may be hits too: then it is to be looked at as a chunk.</param>
-internal sealed record LoudWord(WordFacts Facts, WordFlags Flags, int[] Signals, bool HasOthers, NeedsMet Needs, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsGuess, SimpleHit[] HitsAsName, bool IsSimple, bool IsOfSeveral);
+internal sealed record LoudWord(WordFacts Facts, WordFlags Flags, int[] Signals, bool HasOthers, NeedsMet Needs, bool HasKey, SimpleHit[] Hits, bool AreHitsAll, bool IsGuess, SimpleHit[] HitsAsName, bool IsSimple, bool IsOfSeveral)
+{
+    /// <summary>The letters, as <see cref="PackedWord"/> packs them, where it is remembered by them.</summary>
+    public ulong Packed { get; init; }
+}
 
 /// <summary>A hit of a pattern of a simple rule (<see cref="SimpleRules"/>).</summary>
 /// <param name="Rule">The rule's index in the plan.</param>

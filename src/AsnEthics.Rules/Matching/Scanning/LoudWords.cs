@@ -12,7 +12,7 @@ internal sealed class LoudWords
     /// <summary>2^64 divided by the golden ratio, odd: spreads numbers over the upper bits (Knuth, multiplicative hashing).</summary>
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
-    private Entry?[] _words = new Entry?[1 << SmallestBits];
+    private LoudWord?[] _words = new LoudWord?[1 << SmallestBits];
 
     public bool TryGet(ulong packed, [NotNullWhen(true)] out LoudWord? word)
     {
@@ -20,12 +20,11 @@ internal sealed class LoudWords
         var place = Place(words, packed);
         for (var beside = 0; beside < PlacesOfWord; beside++)
         {
-            if (Volatile.Read(ref words[place ^ beside]) is not { } entry)
-                break;
-            if (entry.Packed != packed)
-                continue;
-            word = entry.Word;
-            return true;
+            word = Volatile.Read(ref words[place ^ beside]);
+            if (word is null)
+                return false;
+            if (word.Packed == packed)
+                return true;
         }
 
         word = null;
@@ -33,15 +32,14 @@ internal sealed class LoudWords
     }
 
     /// <summary>Adds a word, in place of another one where its places are taken and the table may not grow.</summary>
-    public void Add(ulong packed, LoudWord word)
+    public void Add(LoudWord word)
     {
         var words = Volatile.Read(ref _words);
-        var entry = new Entry(packed, word);
-        while (!TrySet(words, entry))
+        while (!TrySet(words, word))
         {
             if (words.Length == 1 << LargestBits)
             {
-                Volatile.Write(ref words[Place(words, packed)], entry);
+                Volatile.Write(ref words[Place(words, word.Packed)], word);
                 return;
             }
 
@@ -52,34 +50,32 @@ internal sealed class LoudWords
     }
 
     /// <summary>Twice as large; words for which there is no place are forgotten.</summary>
-    private static Entry?[] Grown(Entry?[] words)
+    private static LoudWord?[] Grown(LoudWord?[] words)
     {
-        var grown = new Entry?[words.Length * 2];
-        foreach (var entry in words)
+        var grown = new LoudWord?[words.Length * 2];
+        foreach (var word in words)
         {
-            if (entry is not null)
-                TrySet(grown, entry);
+            if (word is not null)
+                TrySet(grown, word);
         }
 
         return grown;
     }
 
     /// <summary>Sets a word where one of its places is free; false where none is.</summary>
-    private static bool TrySet(Entry?[] words, Entry entry)
+    private static bool TrySet(LoudWord?[] words, LoudWord word)
     {
-        var place = Place(words, entry.Packed);
+        var place = Place(words, word.Packed);
         for (var beside = 0; beside < PlacesOfWord; beside++)
         {
-            if (Volatile.Read(ref words[place ^ beside]) is { } there && there.Packed != entry.Packed)
+            if (Volatile.Read(ref words[place ^ beside]) is { } there && there.Packed != word.Packed)
                 continue;
-            Volatile.Write(ref words[place ^ beside], entry);
+            Volatile.Write(ref words[place ^ beside], word);
             return true;
         }
 
         return false;
     }
 
-    private static int Place(Entry?[] words, ulong packed) => (int)((packed * Multiplier) >> 32) & (words.Length - 1);
-
-    private sealed record Entry(ulong Packed, LoudWord Word);
+    private static int Place(LoudWord?[] words, ulong packed) => (int)((packed * Multiplier) >> 32) & (words.Length - 1);
 }

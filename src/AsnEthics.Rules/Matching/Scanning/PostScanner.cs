@@ -324,8 +324,8 @@ internal sealed class PostScanner
                 return false;
             }
 
-            loud = _memory.Judge.LoudOf(word, signals);
-            _memory.Loud.Add(packed, loud);
+            loud = _memory.Judge.LoudOf(word, signals) with { Packed = packed };
+            _memory.Loud.Add(loud);
         }
 
         flags = (uint)loud.Flags;
