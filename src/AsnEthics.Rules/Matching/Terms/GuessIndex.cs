@@ -9,19 +9,13 @@ namespace AsnEthics.Rules.Matching.Terms;
 /// </summary>
 internal sealed class GuessIndex
 {
-    private const int Letters = 26;
-    private const int Places = 2;
-
     private readonly TermTable _terms;
     private readonly Aims _aims;
     private readonly Aim[] _all;
     private readonly HashedIds _bySkeleton;
     private readonly HashedIds _byFrame;
     private readonly BitFilter _byLetters;
-
-    /// <summary>For each length, end and letter there the aims: numbers in <see cref="_covered"/> from one start to the next.</summary>
-    private readonly int[] _coveredStarts;
-    private readonly int[] _covered;
+    private readonly CoveredAims _covered;
 
     /// <param name="terms">The words that patterns look for.</param>
     /// <param name="aims">The spellings among them.</param>
@@ -38,7 +32,7 @@ internal sealed class GuessIndex
         _byFrame = new HashedIds(HashAll(hashes, OrdinaryDisguises.FrameHash));
         foreach (var hash in HashAll(hashes, LettersHash))
             _byLetters.Add(hash);
-        (_coveredStarts, _covered) = IndexCovered();
+        _covered = new CoveredAims(aims, _all);
     }
 
     private delegate uint WordHash(ReadOnlySpan<char> word);
@@ -100,28 +94,15 @@ internal sealed class GuessIndex
             Find(reversed, steps | ReadingSteps.Reversed, isSure: true, found);
     }
 
-    /// <summary>Adds the aims of the same length that agree in every letter that is to be seen.</summary>
+    /// <summary>Adds the aims of the same length that agree in every letter that is to be seen, where enough are.</summary>
     public void FindCovered(string masked, ReadingSteps steps, List<Guess> found)
     {
         if (masked.Length is < DisguiseLimits.ShortestTerm or > DisguiseLimits.LongestTerm || !MaskedLetters.Are(masked))
             return;
 
-        var place = masked[0] != SignLetters.Mask ? 0 : masked.Length - 1;
-        if (masked[place] == SignLetters.Mask)
-            return;
-
         var seen = MaskedLetters.CountSeen(masked);
-        if (seen < DisguiseLimits.FewestSeen || seen * 2 < masked.Length)
-            return;
-
-        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
-        var bucket = CoveredBucket(masked.Length, place == 0 ? 0 : 1, masked[place]);
-        for (var index = _coveredStarts[bucket]; index < _coveredStarts[bucket + 1]; index++)
-        {
-            var aim = _all[_covered[index]];
-            if (MaskedLetters.Fit(masked.AsSpan(), buffer.Slice(0, _aims.Write(aim, buffer))))
-                found.Add(new Guess(aim, steps));
-        }
+        if (seen >= DisguiseLimits.FewestSeen && seen * 2 >= masked.Length)
+            _covered.Find(masked.AsSpan(), steps, found);
     }
 
     private void Find(string spelling, ReadingSteps steps, bool isSure, List<Guess> found)
@@ -153,39 +134,6 @@ internal sealed class GuessIndex
             hashes[number] = hashOf(buffer.Slice(0, _aims.Write(_all[number], buffer)));
         return hashes;
     }
-
-    private (int[] Starts, int[] Numbers) IndexCovered()
-    {
-        // While the buckets are filled, each begins one place further on.
-        var starts = new int[CoveredBucket(DisguiseLimits.LongestTerm, Places - 1, 'z') + 3];
-        foreach (var aim in _all)
-        {
-            var (byFirst, byLast) = CoveredBuckets(aim);
-            starts[byFirst + 2]++;
-            starts[byLast + 2]++;
-        }
-
-        for (var bucket = 2; bucket < starts.Length; bucket++)
-            starts[bucket] += starts[bucket - 1];
-        var numbers = new int[_all.Length * Places];
-        for (var number = 0; number < _all.Length; number++)
-        {
-            var (byFirst, byLast) = CoveredBuckets(_all[number]);
-            numbers[starts[byFirst + 1]++] = number;
-            numbers[starts[byLast + 1]++] = number;
-        }
-
-        return (starts, numbers);
-    }
-
-    private (int ByFirst, int ByLast) CoveredBuckets(Aim aim)
-    {
-        Span<char> buffer = stackalloc char[DisguiseLimits.LongestTerm];
-        var length = _aims.Write(aim, buffer);
-        return (CoveredBucket(length, 0, buffer[0]), CoveredBucket(length, 1, buffer[length - 1]));
-    }
-
-    private static int CoveredBucket(int length, int end, char letter) => (((length * Places) + end) * Letters) + letter - 'a';
 }
 
 /// <summary>A spelling that a word may stand for, with the steps of the reading and of the guess.</summary>
