@@ -6,7 +6,7 @@ namespace AsnEthics.Rules.Benchmarks.Commands;
 
 /// <summary>
 /// <c>-- linear [--max 1048576] [--rules FILE] [--text NAME]</c>: checks each hostile text at lengths that double, each to the end of a piece (a text that ends in half a one may be read in another way), and prints by how much the time grew from each length to the next, and what a character of the longest
-/// took and allocated. Each run is that of a rule set which has met no word: what is remembered of a text would answer for the next run as long as it fits the memory, and not beyond. A linear reader stays near 2; the least processor time of several runs is taken, with memory set aside for each (the last column tells how much a character takes), of more runs where the growth looks worse than that (others use the machine too), and pairs below a millisecond are shown but not counted among the worst.
+/// took and allocated. Each run is that of a rule set which has met no word: what is remembered of a text would answer for the next run as long as it fits the memory, and not beyond. A linear reader stays near 2; the least processor time of several runs is taken, with memory set aside for each (the last column tells how much a character takes), of more runs, with pauses between, where the growth looks worse than that (others use the machine too), and pairs below a millisecond are shown but not counted among the worst.
 /// </summary>
 internal static class LinearCommand
 {
@@ -14,8 +14,11 @@ internal static class LinearCommand
     private const int DefaultLongest = 1_048_576;
     private const int FewestRuns = 3;
     private const int MostRuns = 9;
-    private const int MostDoubts = 4;
+    private const int MostDoubts = 10;
     private const double DoubtfulGrowth = 2.3;
+    /// <summary>Before a length is measured once more: others that share the processor slow it down to less than half for a second or two, as it seems.</summary>
+    private static readonly TimeSpan PauseOfDoubt = TimeSpan.FromSeconds(1);
+
     private const int WarmingLength = 4_096;
     private const int WarmingRounds = 2;
 
@@ -56,7 +59,11 @@ internal static class LinearCommand
             {
                 var time = Best(saved, text.OfLengthOrMore(length));
                 for (var doubts = 0; doubts < MostDoubts && before >= Countable && time > DoubtfulGrowth * before; doubts++)
+                {
+                    Thread.Sleep(PauseOfDoubt);
                     time = TimeSpan.FromTicks(Math.Min(time.Ticks, Best(saved, text.OfLengthOrMore(length)).Ticks));
+                }
+
                 line += string.Create(CultureInfo.InvariantCulture, $" {time.TotalMilliseconds,9:0.0} ms");
                 if (before > TimeSpan.Zero)
                 {
