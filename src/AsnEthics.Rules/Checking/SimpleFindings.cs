@@ -34,7 +34,7 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
                 end++;
 
             if (MayReport(rule, notes.MissingFacts, evaluator))
-                results.Add(Of(hits, first, end, text, options));
+                AddFindings(notes, first, end, text, options, ref results);
             results.AddUndecided(plan.Rules[rule], notes.MissingFacts);
             first = end;
         }
@@ -144,6 +144,21 @@ internal sealed class SimpleFindings(RuleSetPlan plan, SimpleRules simple, Findi
 
         hits.RemoveRange(kept, hits.Count - kept);
         hits.Sort(FoundHit.ByRule);
+    }
+
+    /// <summary>Adds the findings of a rule, whose hits stand from first up to end: one, or one for each sentence where the rule flags these.</summary>
+    private void AddFindings(ScanNotes notes, int first, int end, string text, CheckOptions options, ref ResultBuilder results)
+    {
+        var hits = notes.Hits;
+        var looksAtSentences = simple.LooksAtSentences(hits[first].Rule);
+        while (first < end)
+        {
+            var behind = first + 1;
+            while (behind < end && (!looksAtSentences || notes.Open.SentenceOf(hits[behind].Hit.Range) == notes.Open.SentenceOf(hits[first].Hit.Range)))
+                behind++;
+            results.Add(Of(hits, first, behind, text, options));
+            first = behind;
+        }
     }
 
     /// <summary>The finding of a rule, whose hits stand from first up to end.</summary>

@@ -3,8 +3,8 @@ using AsnEthics.Rules.Normalization;
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>
-/// Settles the hits that a scan leaves open because they hang on sentences: guesses at words that are written like names (they count where a sentence begins), and words in pieces (these stand in one sentence). The post is cut
-/// into words and sentences for it, which is a small part of reading it. Belongs to one check at a time and is used again.
+/// Settles what a scan leaves open because it hangs on sentences: guesses at words that are written like names (they count where a sentence begins), words in pieces (these stand in one sentence), and in which sentence each hit
+/// stands. The post is cut into words and sentences for it, which is a small part of reading it. Belongs to one check at a time and is used again.
 /// </summary>
 internal sealed class OpenHits
 {
@@ -14,20 +14,26 @@ internal sealed class OpenHits
     private readonly PostText _post = PostText.Read("");
     private readonly List<int> _names = [];
 
+    /// <summary>The unit at which each sentence begins, once settled.</summary>
+    private readonly List<int> _sentences = [];
+    private bool _asksSentences;
+
     /// <summary>Whether there are words in pieces.</summary>
     public bool HasPieces { get; private set; }
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
     public bool IsLarge { get; private set; }
 
-    /// <summary>Whether no hits hang on sentences.</summary>
-    public bool IsEmpty => _names.Count == 0 && !HasPieces;
+    /// <summary>Whether nothing hangs on sentences.</summary>
+    public bool IsEmpty => _names.Count == 0 && !HasPieces && !_asksSentences;
 
     /// <summary>Forgets the post before.</summary>
     public void Clear()
     {
         _names.Clear();
+        _sentences.Clear();
         HasPieces = false;
+        _asksSentences = false;
     }
 
     /// <summary>Takes a word, by its index in the notes, that is written like a name.</summary>
@@ -35,6 +41,17 @@ internal sealed class OpenHits
 
     /// <summary>Takes a word in pieces, which is a chunk of the notes.</summary>
     public void AddPieces() => HasPieces = true;
+
+    /// <summary>Has it settled in which sentence each hit stands.</summary>
+    public void AddSentences() => _asksSentences = true;
+
+    /// <summary>The sentence, by its index, in which a hit stands; 0 where that was not asked for.</summary>
+    public int SentenceOf(TextRange hit)
+    {
+        // a sign before the sentence's first word may belong to the hit
+        var sentence = _sentences.BinarySearch(hit.End - 1);
+        return Math.Max(sentence >= 0 ? sentence : ~sentence - 1, 0);
+    }
 
     /// <summary>Leaves in the notes what is found; false where only reading the post tells.</summary>
     /// <param name="notes">Those of the scan of the post.</param>
@@ -44,6 +61,12 @@ internal sealed class OpenHits
         _post.Take(text);
         IsLarge = _post.Tokens.Count > MostKept;
         var isSettled = TrySettleNames(notes.Words) && TrySettlePieces(notes.Chunks);
+        if (_asksSentences)
+        {
+            foreach (var sentence in _post.Sentences)
+                _sentences.Add(sentence.Start);
+        }
+
         _post.Take("");
         return isSettled;
     }

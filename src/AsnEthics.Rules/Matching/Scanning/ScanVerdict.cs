@@ -58,8 +58,10 @@ internal sealed class ScanVerdict
         AddTests(notes);
         foreach (var rule in notes.Rules.Numbers)
         {
-            if (!_plan.Simple.IsSimple(rule, notes.Signals) || (_plan.Simple.LooksAtSentences(rule) && HasSeveralHits(rule, notes)))
+            if (!_plan.Simple.IsSimple(rule, notes.Signals))
                 return ScanOutcome.Unclear;
+            if (_plan.Simple.LooksAtSentences(rule) && HasSeveralHits(rule, notes))
+                notes.Open.AddSentences();
         }
 
         if (!AreHitsAll(notes) || MayBeGuarded(text, notes))

@@ -5,7 +5,7 @@ using AsnEthics.Rules.Tests.Support;
 
 namespace AsnEthics.Rules.Tests.Matching.Scanning;
 
-/// <summary>Guesses at what is written like a name, and words in pieces, are settled by cutting the post into sentences, and are what reading the post finds.</summary>
+/// <summary>Guesses at what is written like a name, words in pieces, and which hits stand in one sentence are settled by cutting the post into sentences, and are what reading the post finds.</summary>
 public sealed class OpenHitsTests
 {
     private static readonly RuleSource File = RuleSource.FromText("uji.asnrules", """
@@ -69,6 +69,9 @@ public sealed class OpenHitsTests
     [InlineData("bangsat bangsat nya bangsat", "bangsat, bangsat nya, bangsat")]
     [InlineData("Dasar Bngsat nya ban gsat", "ban gsat")]
     [InlineData("go blok nya", "go blok nya")]
+    [InlineData("keparat dan keparat. Keparat!", "keparat, keparat, Keparat")]
+    [InlineData("keparat nya keparat. Kprt! kprt Kprt", "keparat nya, keparat, Kprt, kprt")]
+    [InlineData("#keparat @akun keparat\nkeparat", "keparat, keparat, keparat")]
     public void TheyAreToldFromTheScan(string post, string hits)
     {
         Assert.Equal(ScanOutcome.Words, Scanner.Scan(post.AsSpan(), post, new ScanNotes()));
@@ -84,6 +87,9 @@ public sealed class OpenHitsTests
     [InlineData("b a n g s a t Goblog")]
     [InlineData("ban @akun gsat Goblog")]
     [InlineData("Keparat. Kprt! k e p a r a t")]
+    [InlineData("keparat. +keparat keparat")]
+    [InlineData("keparat (keparat) !keparat keparat, kep-arat")]
+    [InlineData("#keparat keparat. #keparat")]
     public void WhereverSentencesAreCut(string post)
     {
         foreach (var filler in (string[])["itu ", "itu. ", "a ", "#a ", "i\n", "@a "])

@@ -86,7 +86,10 @@ public sealed class SimpleRuleTests
     [InlineData("keparat satu jangan", ScanOutcome.Unclear)]
     [InlineData("keparat satu dua jangan", ScanOutcome.Words)]
     [InlineData("keparat, aku", ScanOutcome.Unclear)]
-    [InlineData("mujair goblok keparat", ScanOutcome.Unclear)]
+    [InlineData("mujair goblok keparat", ScanOutcome.Words)]
+    [InlineData("keparat keparat aku", ScanOutcome.Unclear)]
+    [InlineData("goblok. Bukan goblok", ScanOutcome.Unclear)]
+    [InlineData("goblok. Bukan satu dua tiga goblok goblok. Keparat", ScanOutcome.Words)]
     public void WhatRulesReportIsSeenFromTheScan(string post, object outcome)
     {
         Assert.Equal(outcome, Scanner.Scan(post.AsSpan(), post, new ScanNotes()));
