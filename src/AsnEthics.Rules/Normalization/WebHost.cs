@@ -38,7 +38,7 @@ internal static class WebHost
         if (dot <= start || !HasLetter(text, start, dot))
             return false;
 
-        var label = text.Substring(dot + 1, end - dot - 1);
+        var label = text.AsSpan(dot + 1, end - dot - 1);
         return TopLevelDomains.IsSure(label) || (TopLevelDomains.IsWord(label) && (HasPath(text, end) || IsHardlyAWord(text, start, dot)));
     }
 

@@ -36,6 +36,7 @@ public sealed class AllocationTests
     [Theory]
     [InlineData("Soal 1 a b c sudah dibahas, kelas X B 2 masuk pukul 7")]
     [InlineData("Data A - B - C dan 1 2 3 4 lengkap")]
+    [InlineData("Data A.B.C dan Rp1.8T lengkap.Lalu K.H. pulang,R.A tidak")]
     public void LettersThatStandApartCostNothingEither(string post)
     {
         var rules = Rules();
