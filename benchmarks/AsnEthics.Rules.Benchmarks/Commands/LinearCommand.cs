@@ -6,7 +6,7 @@ namespace AsnEthics.Rules.Benchmarks.Commands;
 
 /// <summary>
 /// <c>-- linear [--max 1048576] [--rules FILE] [--text NAME]</c>: checks each hostile text at lengths that double, each to the end of a piece (a text that ends in half a one may be read in another way), and prints by how much the time grew from each length to the next, and what a character of the longest
-/// took and allocated. Each run is that of a rule set which has met no word: what is remembered of a text would answer for the next run as long as it fits the memory, and not beyond. A linear reader stays near 2; the least processor time of several runs is taken, with memory set aside for each (the last column tells how much a character takes), of more runs, with pauses between, where the growth looks worse than that (others use the machine too), and pairs below a millisecond are shown but not counted among the worst.
+/// took and allocated. Each run is that of a rule set which has met no word: what is remembered of a text would answer for the next run as long as it fits the memory, and not beyond. A linear reader stays near 2; the least processor time of several runs is taken, with memory set aside for each (the last column tells how much a character takes), of more runs of both lengths, with pauses between, where the growth looks worse than that (others use the machine too), and pairs below a millisecond are shown but not counted among the worst.
 /// </summary>
 internal static class LinearCommand
 {
@@ -14,11 +14,8 @@ internal static class LinearCommand
     private const int DefaultLongest = 1_048_576;
     private const int FewestRuns = 3;
     private const int MostRuns = 9;
-    private const int MostDoubts = 10;
+    private const int MostDoubts = 4;
     private const double DoubtfulGrowth = 2.3;
-    /// <summary>Before a length is measured once more: others that share the processor slow it down to less than half for a second or two, as it seems.</summary>
-    private static readonly TimeSpan PauseOfDoubt = TimeSpan.FromSeconds(1);
-
     private const int WarmingLength = 4_096;
     private const int WarmingRounds = 2;
 
@@ -27,6 +24,9 @@ internal static class LinearCommand
 
     /// <summary>Longer lengths of a text are left out after a run that took so long.</summary>
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(20);
+
+    /// <summary>Before two lengths are measured once more: others that share the processor slow it down to less than half for a second or two, as it seems.</summary>
+    private static readonly TimeSpan PauseOfDoubt = TimeSpan.FromSeconds(1);
 
     /// <summary>Bytes that are set aside for a check.</summary>
     private const long RoomForAll = 1L << 30;
@@ -61,7 +61,8 @@ internal static class LinearCommand
                 for (var doubts = 0; doubts < MostDoubts && before >= Countable && time > DoubtfulGrowth * before; doubts++)
                 {
                     Thread.Sleep(PauseOfDoubt);
-                    time = TimeSpan.FromTicks(Math.Min(time.Ticks, Best(saved, text.OfLengthOrMore(length)).Ticks));
+                    before = Least(before, Best(saved, text.OfLengthOrMore(length / 2)));
+                    time = Least(time, Best(saved, text.OfLengthOrMore(length)));
                 }
 
                 line += string.Create(CultureInfo.InvariantCulture, $" {time.TotalMilliseconds,9:0.0} ms");
@@ -82,6 +83,8 @@ internal static class LinearCommand
         foreach (var (text, length, growth) in pairs.OrderByDescending(pair => pair.Growth).Take(10))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"×{growth:0.00} from {length / 2} to {length}: {text.Name}"));
     }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static RuleSet Fresh(MemoryStream saved)
     {
@@ -116,7 +119,7 @@ internal static class LinearCommand
             if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
                 GC.EndNoGCRegion();
             spent += time;
-            best = time < best ? time : best;
+            best = Least(best, time);
         }
 
         return best;

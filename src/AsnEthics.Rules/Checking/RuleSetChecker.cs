@@ -56,7 +56,7 @@ internal sealed class RuleSetChecker
             {
                 case ScanOutcome.Nothing:
                     return false;
-                case ScanOutcome.Words when IsSettled(text, ref whole):
+                case ScanOutcome.Words when _notes!.Open.AreHitsKnown || IsSettled(text, ref whole):
                     return _simple.HasAny(_notes!, EvaluatorOf(facts));
             }
         }
@@ -104,7 +104,7 @@ internal sealed class RuleSetChecker
         return _scanner!.Scan(text, whole, notes);
     }
 
-    /// <summary>Whether it is known which of the hits of the scan there are.</summary>
+    /// <summary>Whether it is known which of the hits of the scan there are, and in which sentences where rules flag these.</summary>
     private bool IsSettled(ReadOnlySpan<char> text, ref string? whole)
     {
         var open = _notes!.Open;

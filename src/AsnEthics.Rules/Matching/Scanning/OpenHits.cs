@@ -25,7 +25,10 @@ internal sealed class OpenHits
     public bool IsLarge { get; private set; }
 
     /// <summary>Whether nothing hangs on sentences.</summary>
-    public bool IsEmpty => _names.Count == 0 && !HasPieces && !_asksSentences;
+    public bool IsEmpty => AreHitsKnown && !_asksSentences;
+
+    /// <summary>Whether it is known which hits there are, be it not in which sentence.</summary>
+    public bool AreHitsKnown => _names.Count == 0 && !HasPieces;
 
     /// <summary>Forgets the post before.</summary>
     public void Clear()
