@@ -6,12 +6,12 @@ using AsnEthics.Rules.Matching.Terms;
 namespace AsnEthics.Rules.Matching.Scanning;
 
 /// <summary>The heads of the words of one block, as <see cref="IWordHeads"/> packs them, and what is remembered of the words; before them those of the last words of the block before.</summary>
-internal ref struct BlockHeads
+internal sealed class BlockHeads
 {
     /// <summary>How many words of the block before are kept: as many as can be pieces of one word with the next.</summary>
     public const int Kept = WordPieces.MostPieces - 1;
 
-    public const int Most = Kept + (TextBlock.MostWindows * WordBounds.MostWords);
+    public const int Most = Kept + (TextBlock.MostWindows * WordBounds.MostWords) + 8;
 
     /// <summary>The flags, and behind them as many as are looked at together.</summary>
     public const int MostFlags = Most + FlagsAtOnce;
@@ -22,17 +22,20 @@ internal ref struct BlockHeads
 
     private const ulong LowestOfEach = 0x0101_0101_0101_0101;
 
-    public ulong[] Keys;
+    public readonly ulong[] Keys = new ulong[Most];
+
+    /// <summary>Whether the first places are of words of the block before.</summary>
+    private bool _keepsSome = true;
 
     /// <summary>The units of the block at which the words begin.</summary>
-    public byte[] Starts;
-    public byte[] Lengths;
+    public readonly byte[] Starts = new byte[Most];
+    public readonly byte[] Lengths = new byte[Most];
 
     /// <summary>The <see cref="WordFlags"/> of each word; higher bits mean nothing.</summary>
-    public byte[] Flags;
+    public readonly byte[] Flags = new byte[MostFlags];
 
     /// <summary>Which words are not remembered.</summary>
-    public byte[] Missing;
+    public readonly byte[] Missing = new byte[Most];
     public int MissingCount;
 
     /// <summary>The flags of the block's words, all together, or more; higher bits mean nothing.</summary>
@@ -43,7 +46,7 @@ internal ref struct BlockHeads
 
     /// <summary>Packs the words of a block outside its chunks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Pack<THeads>(ref TextBlock block)
+    public void Pack<THeads>(TextBlock block)
         where THeads : struct, IWordHeads
     {
         var count = 0;
@@ -64,14 +67,14 @@ internal ref struct BlockHeads
 
     /// <summary>Whether some word may be the first piece of one, and some word the last; in most posts there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool MayHavePieces()
+    public bool MayHavePieces()
     {
         const uint Edges = (uint)(WordFlags.Begins | WordFlags.Ends);
         return ((AllFlags | Flags[0] | Flags[1]) & Edges) == Edges;
     }
 
     /// <summary>The flags of the two words before a unit of the block, together, and of the two behind; no word goes over it.</summary>
-    public readonly (uint Before, uint Behind) FlagsAround(int unit)
+    public (uint Before, uint Behind) FlagsAround(int unit)
     {
         var (next, end) = (Kept, Kept + Count);
         while (next < end && Starts[next] < unit)
@@ -86,7 +89,7 @@ internal ref struct BlockHeads
     /// <summary>Which of eight words may by their flags be the last of two or three pieces: the lowest bit of a byte each, the first word's lowest.</summary>
     /// <param name="first">The first of the words.</param>
     /// <param name="others">Flags that each word may have beside its own.</param>
-    public readonly ulong MayEndPieces(int first, uint others)
+    public ulong MayEndPieces(int first, uint others)
     {
         ref var flags = ref Flags[first];
         var ofAll = others * LowestOfEach;
@@ -104,22 +107,43 @@ internal ref struct BlockHeads
         return BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight);
     }
 
-    /// <summary>Whether the words from one to another are together, by their letters, a word that patterns look for; or perhaps are, where one is longer than what is packed of it.</summary>
-    public readonly bool MayBePieces(int first, int last, TermIndex terms)
+    /// <summary>Whether by the flags the words from one to another may be the pieces of one: the first begins a word, the last ends one, and one at least is none that stands by itself.</summary>
+    public bool MayBePiecesByFlags(int first, int last)
     {
-        var edges = default(JoinedEdges);
+        uint all = Flags[first];
+        for (var word = first + 1; word <= last; word++)
+            all |= Flags[word];
+        return (Flags[first] & (uint)WordFlags.Begins) != 0 && (Flags[last] & (uint)WordFlags.Ends) != 0 && (all & (uint)WordFlags.Odd) != 0;
+    }
+
+    /// <summary>Whether one of the words is longer than what is packed of it.</summary>
+    public bool HasLonger(int first, int last)
+    {
+        for (var word = first; word <= last; word++)
+        {
+            if (Lengths[word] > PackedWord.Letters)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words from one to another are together, by their letters, a word that patterns look for; or perhaps are, where one is longer than what is packed of it.</summary>
+    public bool MayBePieces(int first, int last, TermIndex terms)
+    {
+        var joined = default(JoinedWord);
         for (var word = first; word <= last; word++)
         {
             // the last letters of a longer word are not known
             if (Lengths[word] > PackedWord.Letters)
                 return true;
-            edges.Add(Keys[word], Lengths[word]);
+            joined.Add(Keys[word], Lengths[word]);
         }
 
-        return terms.Pieces.MayBe(edges.First, edges.Last, edges.Length) && AreJoined(first, last, terms);
+        return terms.Pieces.MayBe(joined) && AreJoined(first, last, terms);
     }
 
-    private readonly bool AreJoined(int first, int last, TermIndex terms)
+    private bool AreJoined(int first, int last, TermIndex terms)
     {
         Span<char> joined = stackalloc char[WordPieces.MostPieces * PackedWord.Letters];
         var length = 0;
@@ -129,8 +153,9 @@ internal ref struct BlockHeads
     }
 
     /// <summary>Keeps the last words before the next block is packed.</summary>
-    public readonly void KeepLast()
+    public void KeepLast()
     {
+        _keepsSome = true;
         for (var word = 0; word < Kept; word++)
         {
             Keys[word] = Keys[Count + word];
@@ -141,8 +166,16 @@ internal ref struct BlockHeads
 
     /// <summary>Forgets the words before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void KeepNone()
+    public void KeepNone()
     {
+        if (_keepsSome)
+            ForgetKept();
+    }
+
+    private void ForgetKept()
+    {
+        _keepsSome = false;
+
         // too long to be packed
         for (var word = 0; word < Kept; word++)
         {

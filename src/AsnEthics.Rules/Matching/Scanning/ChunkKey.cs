@@ -50,6 +50,14 @@ internal readonly struct ChunkKey
         _length = length;
     }
 
+    /// <summary>How many numbers it has.</summary>
+    public const int Parts = 4;
+
+    /// <summary>So many units are in a key and <see cref="MiddleParts"/> numbers beside.</summary>
+    public const int MostUnits = WholeUnits + (MiddleParts * Four);
+
+    private const int MiddleParts = 3;
+
     /// <summary>Whether the key is all of its chunk.</summary>
     public bool IsWhole => _length <= WholeUnits;
 
@@ -63,9 +71,33 @@ internal readonly struct ChunkKey
         return (uint)(sum >> HashBits) ^ (uint)(sum >> (HashBits + UnitBits));
     }
 
+    /// <summary>Whether the numbers from one on are those of the key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(in ChunkKey other) =>
-        ((_first ^ other._first) | (_second ^ other._second) | (_third ^ other._third) | (_fourth ^ other._fourth) | (uint)(_length ^ other._length)) == 0;
+    public bool Is(ref ulong parts) => ((_first ^ parts) | (_second ^ Unsafe.Add(ref parts, 1)) | (_third ^ Unsafe.Add(ref parts, 2)) | (_fourth ^ Unsafe.Add(ref parts, 3))) == 0;
+
+    /// <summary>Writes the numbers of the key.</summary>
+    public void CopyTo(ref ulong parts)
+    {
+        parts = _first;
+        Unsafe.Add(ref parts, 1) = _second;
+        Unsafe.Add(ref parts, 2) = _third;
+        Unsafe.Add(ref parts, 3) = _fourth;
+    }
+
+    /// <summary>Writes the units of a chunk that a key leaves out, where they fit.</summary>
+    public static void CopyMiddle(ReadOnlySpan<char> chunk, ref ulong parts)
+    {
+        if (chunk.Length is <= WholeUnits or > MostUnits)
+            return;
+        for (var part = 0; part < MiddleParts; part++)
+            Unsafe.Add(ref parts, part) = MiddleOf(chunk, part);
+    }
+
+    /// <summary>Whether the numbers from one on are the units of a chunk that a key leaves out, and which fit.</summary>
+    public static bool IsMiddle(ReadOnlySpan<char> chunk, ref ulong parts) =>
+        ((MiddleOf(chunk, 0) ^ parts) | (MiddleOf(chunk, 1) ^ Unsafe.Add(ref parts, 1)) | (MiddleOf(chunk, 2) ^ Unsafe.Add(ref parts, 2))) == 0;
+
+    private static ulong MiddleOf(ReadOnlySpan<char> chunk, int part) => FourAt(ref MemoryMarshal.GetReference(chunk), Math.Min(Eight + (part * Four), chunk.Length - Four));
 
     private static ulong WithMiddle(ReadOnlySpan<char> chunk, ulong sum)
     {

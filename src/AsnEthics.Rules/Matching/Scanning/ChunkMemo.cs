@@ -11,106 +11,75 @@ internal sealed class ChunkMemo(Func<string, ChunkFacts> read)
     /// <summary>In each of the two tables.</summary>
     private const int MostEntries = 32_768;
 
+    private const int FewestEntries = 16;
+    private const int GrowthFactor = 4;
+
     /// <summary>Longer ones are rare, and each another one.</summary>
     private const int Longest = 64;
 
-    private const int GrowthFactor = 4;
-
     private readonly object _writing = new();
-    private KnownChunk?[] _young = new KnownChunk?[16];
-    private KnownChunk?[] _old = new KnownChunk?[16];
-    private int _count;
+    private ChunkTable _young = new(FewestEntries);
+    private ChunkTable _old = new(FewestEntries);
 
     /// <summary>What is known of a chunk.</summary>
     /// <param name="chunk">The chunk, not empty.</param>
     public KnownChunk Of(ReadOnlySpan<char> chunk) => Of(chunk, new ChunkKey(chunk).Hash(chunk));
 
-    /// <summary>Gives the hash of a chunk, and has its place fetched: the first of three steps, between which others may go on. Each would wait for memory.</summary>
+    /// <summary>Gives the hash of a chunk, and has what is known of it fetched: other work may go on meanwhile, which would else wait for memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint FetchPlace(ReadOnlySpan<char> chunk)
+    public uint Fetch(ReadOnlySpan<char> chunk)
     {
         var hash = new ChunkKey(chunk).Hash(chunk);
-        Prefetch.At(ref PlaceIn(Volatile.Read(ref _young), hash));
+        Volatile.Read(ref _young).Fetch(hash);
         return hash;
     }
 
-    /// <summary>Has fetched what is at the place of a hash: the second step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void FetchChunk(uint hash) => Volatile.Read(ref PlaceIn(Volatile.Read(ref _young), hash))?.Fetch();
-
-    /// <summary>What is known of a chunk: the last step.</summary>
+    /// <summary>What is known of a chunk.</summary>
     /// <param name="chunk">The chunk, not empty.</param>
     /// <param name="hash">Its hash.</param>
     public KnownChunk Of(ReadOnlySpan<char> chunk, uint hash)
     {
         var key = new ChunkKey(chunk);
-        return Find(Volatile.Read(ref _young), key, hash, chunk) ?? OfOlder(key, hash, chunk);
-    }
-
-    private static KnownChunk? Find(KnownChunk?[] table, in ChunkKey key, uint hash, ReadOnlySpan<char> chunk)
-    {
-        var known = Volatile.Read(ref PlaceIn(table, hash));
-        while (known is not null && !known.Is(key, chunk))
-            known = known.Next;
-        return known;
+        return Volatile.Read(ref _young).TryGet(key, hash, chunk, out var known) ? known : OfOlder(key, hash, chunk);
     }
 
     private KnownChunk OfOlder(in ChunkKey key, uint hash, ReadOnlySpan<char> chunk)
     {
-        if (Find(Volatile.Read(ref _old), key, hash, chunk) is { } old)
+        if (Volatile.Read(ref _old).TryGet(key, hash, chunk, out var old))
         {
-            Add(old.Copy());
+            Add(old.Entry);
             return old;
         }
 
         var written = chunk.ToString();
-        var known = new KnownChunk(written, read(written));
+        var entry = new ChunkEntry(written, read(written));
         if (chunk.Length <= Longest)
-            Add(known);
-        return known;
+            Add(entry);
+        return new KnownChunk(entry);
     }
 
     /// <summary>Adds what was not found; where two threads add the same at once it stands twice, which does no harm.</summary>
-    private void Add(KnownChunk known)
+    private void Add(ChunkEntry entry)
     {
         lock (_writing)
         {
-            if (_count == MostEntries)
-            {
-                Volatile.Write(ref _old, _young);
-                Volatile.Write(ref _young, new KnownChunk?[MostEntries]);
-                _count = 0;
-            }
-            else if (_count == _young.Length)
-            {
-                Grow();
-            }
-
-            Insert(_young, known);
-            _count++;
+            if (_young.Count == _young.Most)
+                MakeRoom();
+            _young.Add(entry);
         }
     }
 
-    private void Grow()
+    private void MakeRoom()
     {
-        var grown = new KnownChunk?[Math.Min(MostEntries, _young.Length * GrowthFactor)];
-        foreach (var place in _young)
+        if (_young.Most == MostEntries)
         {
-            // copies: other threads still read the links of these
-            for (var known = place; known is not null; known = known.Next)
-                Insert(grown, known.Copy());
+            Volatile.Write(ref _old, _young);
+            Volatile.Write(ref _young, new ChunkTable(MostEntries));
+            return;
         }
 
+        var grown = new ChunkTable(Math.Min(MostEntries, _young.Most * GrowthFactor));
+        grown.AddAll(_young);
         Volatile.Write(ref _young, grown);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref KnownChunk? PlaceIn(KnownChunk?[] table, uint hash) => ref table[hash & (table.Length - 1)];
-
-    private static void Insert(KnownChunk?[] table, KnownChunk known)
-    {
-        ref var place = ref PlaceIn(table, known.Hash);
-        known.Next = place;
-        Volatile.Write(ref place, known);
     }
 }

@@ -1,45 +1,24 @@
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>A chunk that is remembered. What a scan asks of most chunks stands here beside the text, so that it is fetched with it.</summary>
-internal sealed class KnownChunk
+/// <summary>What is known of a chunk: at hand what most scans ask, and the rest by one more look at memory.</summary>
+internal readonly struct KnownChunk(ChunkSummary summary, ChunkEntry?[] entries, int place)
 {
-    private ChunkKey _key;
-    private readonly string _written;
-
-    public KnownChunk(string written, ChunkFacts facts)
+    /// <summary>Of a chunk that is in no table.</summary>
+    public KnownChunk(ChunkEntry entry)
+        : this(entry.Summary, [entry], 0)
     {
-        _key = new ChunkKey(written.AsSpan());
-        _written = written;
-        Hash = _key.Hash(written.AsSpan());
-        Facts = facts;
-        IsQuiet = facts is { IsUnclear: false, Signals: [] } && !Array.Exists(facts.Words, word => word.Loud is not null);
-        Flags = facts.Words.Aggregate(0U, (flags, word) => flags | (uint)word.Flags);
-        Letters = facts.Words.Sum(word => word.Letters);
     }
 
-    private KnownChunk(KnownChunk other) => (_key, _written, Hash, Facts, IsQuiet, Flags, Letters) = (other._key, other._written, other.Hash, other.Facts, other.IsQuiet, other.Flags, other.Letters);
+    /// <inheritdoc cref="ChunkSummary.IsQuiet"/>
+    public bool IsQuiet => summary.IsQuiet;
 
-    public uint Hash { get; }
+    /// <inheritdoc cref="ChunkSummary.Flags"/>
+    public uint Flags => summary.Flags;
 
-    public ChunkFacts Facts { get; }
+    /// <inheritdoc cref="ChunkSummary.Letters"/>
+    public int Letters => summary.Letters;
 
-    /// <summary>Whether no rule asks for anything that it holds.</summary>
-    public bool IsQuiet { get; }
+    public ChunkFacts Facts => Entry.Facts;
 
-    /// <summary>The flags of its words, all together.</summary>
-    public uint Flags { get; }
-
-    /// <summary>The letters it counts for where letters are set apart.</summary>
-    public int Letters { get; }
-
-    /// <summary>The next one in the same place of a table; set before other threads see this one.</summary>
-    public KnownChunk? Next { get; set; }
-
-    /// <summary>Has the chunk fetched, before it is asked for.</summary>
-    public void Fetch() => Prefetch.At(ref _key);
-
-    public bool Is(in ChunkKey key, ReadOnlySpan<char> chunk) => _key.Is(key) && (_key.IsWhole || chunk.SequenceEqual(_written.AsSpan()));
-
-    /// <summary>The same for another table.</summary>
-    public KnownChunk Copy() => new(this);
+    public ChunkEntry Entry => entries[place]!;
 }

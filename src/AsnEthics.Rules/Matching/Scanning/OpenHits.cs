@@ -45,6 +45,9 @@ internal sealed class OpenHits
     /// <summary>Takes a word in pieces, which is a chunk of the notes.</summary>
     public void AddPieces() => HasPieces = true;
 
+    /// <summary>Takes all words in pieces away.</summary>
+    public void RemovePieces() => HasPieces = false;
+
     /// <summary>Has it settled in which sentence each hit stands.</summary>
     public void AddSentences() => _asksSentences = true;
 

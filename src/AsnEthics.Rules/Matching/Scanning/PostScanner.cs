@@ -58,11 +58,11 @@ internal sealed class PostScanner
         scoped var scan = default(ScanState);
         scan.Take(text, notes);
         scan.Quiet = _memory.Quiet.Current;
-        scan.Heads.KeepNone();
+        notes.Heads.KeepNone();
         var met = _memory.Met;
         while (scan.Start < scan.Text.Length)
         {
-            var isBlock = scan.ReadBlock<TClassifier>(out var end);
+            var isBlock = scan.ReadBlock<TClassifier>(_events, out var end);
             if (_memory.MetTooMuch(met, isBlock ? 0 : end - scan.Start))
                 return ScanOutcome.Unclear;
             if (isBlock ? IsUnclearInBlock<THeads, TLine>(ref scan) : IsUnclearInLongChunk(ref scan, end))
@@ -70,12 +70,16 @@ internal sealed class PostScanner
             scan.Start = end;
         }
 
-        notes.Hints = new PostHints(scan.MayHaveWordsApart, scan.HasChunks);
-        if (notes.Hints.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, whole, notes, met))
+        notes.MayHaveSigns = scan.HasChunks;
+        if (scan.MayHaveWordsApart && _apart.IsUnclear<TClassifier>(scan.Text, whole, notes, met))
             return ScanOutcome.Unclear;
-        notes.Hints = notes.Hints with { MayHaveWordsApart = notes.HasWordsApart || notes.HasToldPieces };
+        notes.MayHaveWordsApart = notes.HasWordsApart || notes.HasToldPieces;
 
-        return notes.IsEmpty && !_verdict.HasGates ? ScanOutcome.Nothing : _verdict.Of(scan.Text, notes);
+        if (!notes.IsEmpty || _verdict.HasGates)
+            return _verdict.Of(scan.Text, notes);
+        if (!scan.MayHaveWordsApart)
+            notes.SetClean();
+        return ScanOutcome.Nothing;
     }
 
     /// <summary>Of what a chunk without spaces for the length of a block is to its neighbours nothing is told.</summary>
@@ -84,7 +88,7 @@ internal sealed class PostScanner
         var before = scan.OfChunks;
         scan.OfChunks = 0;
         scan.HasChunks = true;
-        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, _memory.Chunks.FetchPlace(scan.Text.Slice(scan.Start, end - scan.Start)), out _) || scan.OfChunks != 0;
+        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, _memory.Chunks.Fetch(scan.Text.Slice(scan.Start, end - scan.Start)), out _) || scan.OfChunks != 0;
         scan.OfChunks = before;
         return isUnclear;
     }
@@ -95,7 +99,7 @@ internal sealed class PostScanner
     {
         scan.ChunkCount = 0;
         scan.ChunksWithPieces = 0;
-        if (_events.Find(ref scan.Block))
+        if (scan.Block.HasChunks)
         {
             scan.HasChunks = true;
             FindChunks(ref scan);
@@ -106,10 +110,11 @@ internal sealed class PostScanner
             return true;
 
         if (!scan.HasWordsApart && scan.Heads.MayHavePieces())
-            scan.HasWordsApart = MayBePieces(ref scan);
+            scan.HasWordsApart = IsUnclearInPieces(ref scan);
         if (!scan.HasWordsApart && scan.ChunksWithPieces > 0)
             scan.HasWordsApart = MayJoinChunks(ref scan);
-        scan.Heads.KeepLast();
+        if (!scan.IsLastBlock)
+            scan.Heads.KeepLast();
         return false;
     }
 
@@ -147,7 +152,7 @@ internal sealed class PostScanner
             {
                 var unit = (window * TextBlock.WindowUnits) + LowestBit.Of(events);
                 var (from, to) = (scan.Block.ChunkStart(unit), scan.Block.ChunkEnd(unit));
-                scan.Notes.ChunkPlaces[scan.ChunkCount++] = new ChunkPlace(from, to, _memory.Chunks.FetchPlace(scan.Text.Slice(scan.Start + from, to - from)));
+                scan.Notes.ChunkPlaces[scan.ChunkCount++] = new ChunkPlace(from, to, _memory.Chunks.Fetch(scan.Text.Slice(scan.Start + from, to - from)));
                 scan.Block.AddChunk(from, to);
                 done = to;
                 events &= ~scan.Block.Below(window, done);
@@ -160,10 +165,8 @@ internal sealed class PostScanner
         where THeads : struct, IWordHeads
         where TLine : struct, IMemoLine
     {
-        scan.Heads.Pack<THeads>(ref scan.Block);
-        for (var chunk = 0; chunk < scan.ChunkCount; chunk++)
-            _memory.Chunks.FetchChunk(scan.Notes.ChunkPlaces[chunk].Hash);
-        scan.Quiet.LookUp<TLine>(ref scan.Heads);
+        scan.Heads.Pack<THeads>(scan.Block);
+        scan.Quiet.LookUp<TLine>(scan.Heads);
         return (scan.ChunkCount > 0 && IsUnclearInChunks(ref scan)) || (scan.Heads.MissingCount > 0 && IsUnclearInMissing(ref scan));
     }
 
@@ -205,9 +208,9 @@ internal sealed class PostScanner
         return chunk.Facts.IsUnclear;
     }
 
-    /// <summary>Whether words of a block may be the last of two or three pieces of a word that patterns look for. Numbers and chunks are passed over, as if words saw each other over them.</summary>
+    /// <summary>Notes the words that are in two or three pieces; true where only the walk through all words tells.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MayBePieces(ref ScanState scan)
+    private bool IsUnclearInPieces(ref ScanState scan)
     {
         var others = scan.OfChunks & (uint)WordFlags.Odd;
         var end = BlockHeads.Kept + scan.Heads.Count;
@@ -215,7 +218,7 @@ internal sealed class PostScanner
         {
             for (var ends = scan.Heads.MayEndPieces(first, others); ends != 0; ends &= ends - 1)
             {
-                if (MayBePieces(ref scan, first + (LowestBit.Of(ends) / BlockHeads.BitsOfFlags)))
+                if (IsUnclearInPieces(ref scan, first + (LowestBit.Of(ends) / BlockHeads.BitsOfFlags)))
                     return true;
             }
         }
@@ -224,31 +227,31 @@ internal sealed class PostScanner
     }
 
     /// <summary>The same of a word that by the flags may be the last piece.</summary>
-    private bool MayBePieces(ref ScanState scan, int word)
+    private bool IsUnclearInPieces(ref ScanState scan, int word)
     {
         if (IsBehindChunk(ref scan, word))
             return MayBePiecesWithChunk(ref scan, word);
-        if (scan.Heads.MayBePieces(word - 1, word, _terms) && !IsToldByPieces(ref scan, word))
-            return true;
-        return (scan.Heads.Flags[word - 2] & (uint)WordFlags.Begins) != 0 && scan.Heads.MayBePieces(word - 2, word, _terms);
+        return IsUnclearInPieces(ref scan, word - 1, word) || IsUnclearInPieces(ref scan, word - 2, word);
     }
 
-    /// <summary>Whether a word and the one before it, pieces of one, are by themselves all that they are together (makanan nya): then only who reads the post has to know of it.</summary>
-    private bool IsToldByPieces(ref ScanState scan, int word)
+    /// <summary>The same of two or three words, by the first and the last.</summary>
+    private bool IsUnclearInPieces(ref ScanState scan, int first, int last)
     {
-        var first = word - 1;
-        if (first < BlockHeads.Kept || scan.Heads.Lengths[first] > PackedWord.Letters || scan.Heads.Lengths[word] > PackedWord.Letters)
+        if (!scan.Heads.MayBePiecesByFlags(first, last) || !scan.Heads.MayBePieces(first, last, _terms))
             return false;
 
-        int start = scan.Heads.Starts[first];
-        int end = scan.Heads.Starts[word];
-        if (end - start != scan.Heads.Lengths[first] + 1)
-            return false;
-        var joined = _memory.Pieces.Of(scan.Text.Slice(scan.Start + start, end + scan.Heads.Lengths[word] - start)).Facts;
-        if (!joined.IsToldByPieces)
-            return false;
-        scan.Notes.HasToldPieces = true;
-        return true;
+        // of words of the block before it is not known where they stand, and of long ones what they are
+        if (first < BlockHeads.Kept || scan.Heads.HasLonger(first, last))
+            return true;
+        int from = scan.Heads.Starts[first];
+        var to = scan.Heads.Starts[last] + scan.Heads.Lengths[last];
+        if (scan.Block.HasChunkUnit(from, to))
+            return true;
+
+        // no piece goes over a number
+        if (!scan.Block.HasDigit(from, to))
+            _apart.AddPieces(ref scan, new TextRange(scan.Start + from, scan.Start + to));
+        return false;
     }
 
     /// <summary>The same where the piece in the middle may be in a chunk.</summary>

@@ -10,15 +10,13 @@ internal sealed class ScanNotes
 
     private const int MostChunksWithPieces = 16;
 
-    // What a scan writes into: see TextBlock and BlockHeads.
-    public readonly byte[] Folded = new byte[TextBlock.FoldedBytes];
-    public readonly WindowMasks[] Windows = new WindowMasks[TextBlock.MostWindows];
-    public readonly ulong[] ChunkUnits = new ulong[TextBlock.MostWindows];
-    public readonly ulong[] Keys = new ulong[BlockHeads.Most];
-    public readonly byte[] Starts = new byte[BlockHeads.Most];
-    public readonly byte[] Lengths = new byte[BlockHeads.Most];
-    public readonly byte[] Flags = new byte[BlockHeads.MostFlags];
-    public readonly byte[] Missing = new byte[BlockHeads.Most];
+    private bool _isClean;
+
+    /// <summary>The part of the post that is looked at.</summary>
+    public readonly TextBlock Block = new();
+
+    /// <summary>Its words.</summary>
+    public readonly BlockHeads Heads = new();
 
     /// <summary>The chunks of the block.</summary>
     public readonly ChunkPlace[] ChunkPlaces = new ChunkPlace[ChunkPlace.Most];
@@ -42,7 +40,16 @@ internal sealed class ScanNotes
     public NumberSet MissingFacts { get; } = new();
 
     /// <summary>What the scan has seen, as far as it came.</summary>
-    public PostHints Hints { get; set; }
+    public PostHints Hints => new(MayHaveWordsApart, MayHaveSigns, AreRulesKnown ? Rules.Numbers : null);
+
+    /// <summary>What <see cref="PostHints"/> says by the same name.</summary>
+    public bool MayHaveWordsApart { get; set; }
+
+    /// <summary>What <see cref="PostHints"/> says by the same name.</summary>
+    public bool MayHaveSigns { get; set; }
+
+    /// <summary>Whether <see cref="Rules"/> are of this post.</summary>
+    public bool AreRulesKnown { get; set; }
 
     /// <summary>Whether words were found that were set apart.</summary>
     public bool HasWordsApart { get; set; }
@@ -69,17 +76,30 @@ internal sealed class ScanNotes
     public NumberSet Rules { get; } = new();
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
-    public bool IsLarge => Words.Capacity > MostKept || Chunks.Capacity > MostKept || Hits.Capacity > MostKept || Open.IsLarge || Letters.IsLarge;
+    public bool IsLarge => !_isClean && (Words.Capacity > MostKept || Chunks.Capacity > MostKept || Hits.Capacity > MostKept || Open.IsLarge || Letters.IsLarge);
 
+    /// <summary>Forgets the post before.</summary>
     public void Clear()
     {
         HasWordsApart = false;
         HasToldPieces = false;
+        MayHaveWordsApart = true;
+        MayHaveSigns = true;
+        AreRulesKnown = false;
+        if (!_isClean)
+            ClearLists();
+        _isClean = false;
+    }
+
+    /// <summary>Says that nothing was added since the last post, which most posts leave so: then nothing has to be cleared for the next.</summary>
+    public void SetClean() => _isClean = true;
+
+    private void ClearLists()
+    {
         Open.Clear();
         Words.Clear();
         Chunks.Clear();
         Distance.Clear();
-        Hints = PostHints.None;
     }
 
     /// <summary>Whether nothing was met.</summary>
@@ -108,6 +128,16 @@ internal sealed class ScanNotes
             return;
         Chunks.Add(new FoundChunk(pieces.Start, facts) { InPieces = pieces });
         Open.AddPieces();
+    }
+
+    /// <summary>Takes away the words in pieces.</summary>
+    public void RemovePieces()
+    {
+        HasWordsApart = false;
+        if (!Open.HasPieces)
+            return;
+        Chunks.RemoveAll(chunk => chunk.InPieces is not null);
+        Open.RemovePieces();
     }
 
     /// <summary>Adds a word.</summary>

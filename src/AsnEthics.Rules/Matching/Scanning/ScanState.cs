@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-#if NET
 using System.Runtime.InteropServices;
-#endif
 using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Scanning;
@@ -50,6 +48,9 @@ internal ref struct ScanState
     /// <summary>Whether the block is all of the text.</summary>
     public readonly bool IsWholeText => Block.Length == Text.Length;
 
+    /// <summary>Whether the text ends with the block.</summary>
+    public readonly bool IsLastBlock => Start + Block.Length == Text.Length;
+
     /// <summary>Takes a text and what is written into. Field by field: a struct that is put together elsewhere is copied, and the copy has to wait for what was written last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(ReadOnlySpan<char> text, ScanNotes notes)
@@ -61,21 +62,15 @@ internal ref struct ScanState
         Text = text;
 #endif
         Notes = notes;
-        Block.Folded = notes.Folded;
-        Block.Windows = notes.Windows;
-        Block.Chunks = notes.ChunkUnits;
-        Heads.Keys = notes.Keys;
-        Heads.Starts = notes.Starts;
-        Heads.Lengths = notes.Lengths;
-        Heads.Flags = notes.Flags;
-        Heads.Missing = notes.Missing;
+        Block = notes.Block;
+        Heads = notes.Heads;
     }
 
     /// <summary>Reads the next block; false, with the end of the chunk that begins here, where a chunk is longer than a block.</summary>
-    public bool ReadBlock<TClassifier>(out int end)
+    public bool ReadBlock<TClassifier>(in ChunkEvents events, out int end)
         where TClassifier : struct, IWindowClassifier
     {
-        Block.Read<TClassifier>(ref this);
+        Block.Read<TClassifier>(ref MemoryMarshal.GetReference(Text), Start, Text.Length, events);
         end = Start + Block.Length;
         if (end == Text.Length)
             return true;

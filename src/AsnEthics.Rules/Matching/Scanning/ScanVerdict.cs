@@ -53,7 +53,7 @@ internal sealed class ScanVerdict
         FindRules(text, notes);
         if (notes.Rules.Numbers.Count == 0)
             return ScanOutcome.Nothing;
-        notes.Hints = notes.Hints with { Rules = notes.Rules.Numbers };
+        notes.AreRulesKnown = true;
 
         AddTests(notes);
         foreach (var rule in notes.Rules.Numbers)

@@ -1,11 +1,10 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Scanning;
 
-/// <summary>Up to 256 units of a text as masks and folded letters, a window of 64 after the other. Lives on the stack of one scan.</summary>
-internal ref struct TextBlock
+/// <summary>Up to 256 units of a text as masks and folded letters, a window of 64 after the other. Belongs to one scan at a time and is used again.</summary>
+internal sealed class TextBlock
 {
     public const int WindowUnits = 64;
     public const int MostWindows = 4;
@@ -14,34 +13,55 @@ internal ref struct TextBlock
     /// <summary>The folded letters, and behind them as many bytes as a packed word reads at once.</summary>
     public const int FoldedBytes = MostUnits + WindowUnits;
 
-    public byte[] Folded;
-    public WindowMasks[] Windows;
+    public readonly byte[] Folded = new byte[FoldedBytes];
+    public readonly WindowMasks[] Windows = new WindowMasks[MostWindows];
 
     /// <summary>The units of chunks that are more than plain words, a mask a window.</summary>
-    public ulong[] Chunks;
+    public readonly ulong[] Chunks = new ulong[MostWindows];
 
     /// <summary>How many units there are. It changes by <see cref="SetLength"/> alone.</summary>
     public int Length;
     public int WindowCount;
 
-    /// <summary>Classifies the units from the scan's start on.</summary>
-    public void Read<TClassifier>(ref ScanState scan)
-        where TClassifier : struct, IWindowClassifier => Read<TClassifier>(ref MemoryMarshal.GetReference(scan.Text), scan.Start, scan.Text.Length);
+    /// <summary>Whether <see cref="Chunks"/> holds any.</summary>
+    public bool HasChunks;
 
-    /// <summary>Classifies the units of a text from a start on.</summary>
-    public void Read<TClassifier>(ref char text, int start, int length)
+    /// <summary>The words of one letter or digit, those in chunks too; or more.</summary>
+    private int _singles;
+
+    /// <summary>Classifies the units of a text from a start on, and finds what is more than plain words: of each such chunk a unit at least is set in <see cref="Chunks"/>, and no unit of others.</summary>
+    public void Read<TClassifier>(ref char text, int start, int length, in ChunkEvents chunkEvents)
         where TClassifier : struct, IWindowClassifier
     {
         SetLength(Math.Min(length - start, MostUnits));
-        for (var window = 0; window < WindowCount; window++)
+        ref var units = ref Unsafe.Add(ref text, start);
+        ref var folded = ref Folded[0];
+        ref var windows = ref Windows[0];
+        ref var chunks = ref Chunks[0];
+        var events = new WindowEvents();
+        var any = 0UL;
+        var (singles, before) = (0, 0UL);
+        var left = Length;
+        for (nint window = 0; left > 0; window++, left -= WindowUnits)
         {
-            var unit = window * WindowUnits;
-            default(TClassifier).Classify(ref Unsafe.Add(ref text, start + unit), Math.Min(WindowUnits, Length - unit), ref Folded[unit], out Windows[window]);
+            default(TClassifier).Classify(ref Unsafe.Add(ref units, window * WindowUnits), Math.Min(WindowUnits, left), ref Unsafe.Add(ref folded, window * WindowUnits), out var masks);
+            var ofWindow = chunkEvents.In(masks, ref events);
+            Unsafe.Add(ref windows, window) = masks;
+            Unsafe.Add(ref chunks, window) = ofWindow;
+            any |= ofWindow;
+
+            // behind a word of one unit is no word, and before it none
+            var words = masks.Letters | masks.Digits;
+            singles += BitCount.Of(~words & (words << 1 | before >> (WindowUnits - 1)) & ~(words << 2 | before >> (WindowUnits - 2)));
+            before = words;
         }
+
+        HasChunks = any != 0;
+        _singles = singles + (before >> (WindowUnits - 2) == 0b10 ? 1 : 0);
     }
 
     /// <summary>The place behind the last space; 0 where there is none.</summary>
-    public readonly int BehindLastSpace()
+    public int BehindLastSpace()
     {
         for (var window = WindowCount - 1; window >= 0; window--)
         {
@@ -53,7 +73,7 @@ internal ref struct TextBlock
     }
 
     /// <summary>The place behind the last space before a unit; 0 where there is none.</summary>
-    public readonly int ChunkStart(int unit)
+    public int ChunkStart(int unit)
     {
         var window = unit / WindowUnits;
         var spaces = Windows[window].Spaces & ((1UL << (unit % WindowUnits)) - 1);
@@ -63,7 +83,7 @@ internal ref struct TextBlock
     }
 
     /// <summary>The next space from a unit on, or the end of the block.</summary>
-    public readonly int ChunkEnd(int unit)
+    public int ChunkEnd(int unit)
     {
         var window = unit / WindowUnits;
         var spaces = Windows[window].Spaces & (ulong.MaxValue << (unit % WindowUnits));
@@ -76,9 +96,13 @@ internal ref struct TextBlock
     public void Cut(int length)
     {
         SetLength(length);
-        if (length % WindowUnits == 0)
-            return;
+        if (length % WindowUnits != 0)
+            CutLast(length);
+        HasChunks = HasChunkUnit(0, length);
+    }
 
+    private void CutLast(int length)
+    {
         ref var last = ref Windows[length / WindowUnits];
         var kept = (1UL << (length % WindowUnits)) - 1;
         last.Letters &= kept;
@@ -89,6 +113,7 @@ internal ref struct TextBlock
         last.LeadSigns &= kept;
         last.NumberSigns &= kept;
         last.Foreign &= kept;
+        Chunks[length / WindowUnits] &= kept;
     }
 
     private void SetLength(int length)
@@ -97,14 +122,11 @@ internal ref struct TextBlock
         WindowCount = (int)((uint)(length + WindowUnits - 1) / WindowUnits);
     }
 
-    /// <summary>The units of a window that stand in the text.</summary>
-    public readonly ulong Valid(int window) => Below(Length - (window * WindowUnits));
-
     /// <summary>The units of a window that stand from one unit of the block up to another.</summary>
-    public readonly ulong Between(int window, int from, int to) => Below(to - (window * WindowUnits)) & ~Below(from - (window * WindowUnits));
+    public ulong Between(int window, int from, int to) => Below(to - (window * WindowUnits)) & ~Below(from - (window * WindowUnits));
 
     /// <summary>The letters and digits of the word that begins at a unit.</summary>
-    public readonly int WordLength(int unit)
+    public int WordLength(int unit)
     {
         var (window, place) = (unit / WindowUnits, unit % WindowUnits);
         var words = (Windows[window].Letters | Windows[window].Digits) >> place;
@@ -123,7 +145,19 @@ internal ref struct TextBlock
     }
 
     /// <summary>Counts the words of one letter or digit outside the chunks, and gives the most that stood in a row so far.</summary>
-    public readonly int TakeSingles(ref SingleUnits singles)
+    public int TakeSingles(ref SingleUnits singles)
+    {
+        var isCounted = !HasChunks || _singles == 0;
+        if (isCounted && singles.Count + _singles < SpacedLetters.FewestLetters)
+        {
+            singles.TakeFew(_singles);
+            return singles.Longest;
+        }
+
+        return CountSingles(ref singles);
+    }
+
+    private int CountSingles(ref SingleUnits singles)
     {
         var count = 0;
         for (var window = 0; window < WindowCount; window++)
@@ -147,7 +181,7 @@ internal ref struct TextBlock
     /// <param name="window">The window.</param>
     /// <param name="starts">Where words begin.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong SinglesOf(int window, out ulong starts)
+    private ulong SinglesOf(int window, out ulong starts)
     {
         var words = PlainUnits(window);
         starts = words & ~(words << 1 | (window == 0 ? 0 : PlainUnits(window - 1) >> (WindowUnits - 1)));
@@ -155,14 +189,14 @@ internal ref struct TextBlock
     }
 
     /// <summary>The letters and digits of a window outside the chunks.</summary>
-    private readonly ulong PlainUnits(int window) => (Windows[window].Letters | Windows[window].Digits) & ~Chunks[window];
+    private ulong PlainUnits(int window) => (Windows[window].Letters | Windows[window].Digits) & ~Chunks[window];
 
     /// <summary>The letters of a window outside the chunks; none behind the last window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ulong LettersOf(int window) => window < WindowCount ? Windows[window].Letters & ~Chunks[window] : 0;
+    public ulong LettersOf(int window) => window < WindowCount ? Windows[window].Letters & ~Chunks[window] : 0;
 
     /// <summary>The next unit from one on that is a letter or a digit; the block's length where there is none.</summary>
-    public readonly int NextWord(int unit)
+    public int NextWord(int unit)
     {
         for (var window = unit / WindowUnits; window < WindowCount; window++)
         {
@@ -175,7 +209,7 @@ internal ref struct TextBlock
     }
 
     /// <summary>Where the last word, number or chunk before a unit begins, which is none in the midst of one; -1 where there is none. Chunks are known.</summary>
-    public readonly int WordBefore(int unit)
+    public int WordBefore(int unit)
     {
         for (var window = Math.Min(unit, Length - 1) / WindowUnits; window >= 0; window--)
         {
@@ -190,7 +224,7 @@ internal ref struct TextBlock
     }
 
     /// <summary>Whether one of the units from one of the block up to another is in <see cref="Chunks"/>.</summary>
-    public readonly bool HasChunkUnit(int from, int to)
+    public bool HasChunkUnit(int from, int to)
     {
         for (var window = from / WindowUnits; window * WindowUnits < to; window++)
         {
@@ -201,18 +235,30 @@ internal ref struct TextBlock
         return false;
     }
 
+    /// <summary>Whether one of the units from one of the block up to another is a digit.</summary>
+    public bool HasDigit(int from, int to)
+    {
+        for (var window = from / WindowUnits; window * WindowUnits < to; window++)
+        {
+            if ((Windows[window].Digits & Between(window, from, to)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The units of a window below a unit of the block.</summary>
-    public readonly ulong Below(int window, int unit) => Below(unit - (window * WindowUnits));
+    public ulong Below(int window, int unit) => Below(unit - (window * WindowUnits));
 
     /// <summary>Sets the units from one of the block up to another in <see cref="Chunks"/>.</summary>
-    public readonly void AddChunk(int from, int to)
+    public void AddChunk(int from, int to)
     {
         for (var window = from / WindowUnits; window * WindowUnits < to; window++)
             Chunks[window] |= Between(window, from, to);
     }
 
     /// <summary>The units of a window that are letters, digits or of chunks.</summary>
-    private readonly ulong WordUnits(int window) => Windows[window].Letters | Windows[window].Digits | Chunks[window];
+    private ulong WordUnits(int window) => Windows[window].Letters | Windows[window].Digits | Chunks[window];
 
     /// <summary>The lowest bits, as many as the number says: none where it is negative, all from 64 on.</summary>
     private static ulong Below(int count) => count <= 0 ? 0 : count >= WindowUnits ? ulong.MaxValue : (1UL << count) - 1;

@@ -19,12 +19,12 @@ internal struct WindowEvents
     private ulong _fromLetter;
     private ulong _fromOther;
 
-    /// <summary>The events of a window; at units that are not <paramref name="valid"/> there are none.</summary>
+    /// <summary>The events of a window. What is behind the end of a text counts as signs, behind which there is no word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Of(in WindowMasks window, ulong valid)
+    public ulong Of(in WindowMasks window)
     {
         var words = window.Letters | window.Digits;
-        var signs = valid & ~words & ~window.Spaces;
+        var signs = ~(words | window.Spaces);
         var letterBefore = (window.Letters << 1) | (_letters >> Last);
         var digitBefore = (window.Digits << 1) | (_digits >> Last);
         var wordBefore = letterBefore | digitBefore;

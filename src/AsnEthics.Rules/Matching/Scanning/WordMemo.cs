@@ -10,7 +10,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 internal sealed class WordMemo
 {
     public const int FlagBits = 4;
-    public const int PlacesOfWord = 8;
+    public const int PlacesOfWord = AlignedLines.Parts;
 
     private const ulong FlagMask = (1 << FlagBits) - 1;
     private const uint LastPlace = 1U << (PlacesOfWord - 1);
@@ -67,13 +67,7 @@ internal sealed class WordMemo
         {
             Bits = bits;
             _shift = 64 - bits;
-#if NET
-            _slots = GC.AllocateArray<ulong>(Size + PlacesOfWord - 1, pinned: true);
-            _first = (int)(-Address(_slots) / sizeof(ulong)) & (PlacesOfWord - 1);
-#else
-            _slots = new ulong[Size];
-            _first = 0;
-#endif
+            _slots = AlignedLines.Allocate(Size, out _first);
         }
 
         public int Bits { get; }
@@ -91,35 +85,8 @@ internal sealed class WordMemo
         }
 
         /// <summary>Sets the flags of all words of a block that are remembered, and notes those that are missing. No branch depends on where a single word stands.</summary>
-        public void LookUp<TLine>(ref BlockHeads heads)
+        public void LookUp<TLine>(BlockHeads heads)
             where TLine : struct, IMemoLine
-        {
-            var others = LookUpInOwnPlaces(ref heads);
-            ref var slots = ref LineOf(0);
-            ref var keys = ref heads.Keys[0];
-            ref var flags = ref heads.Flags[0];
-            ref var missing = ref heads.Missing[0];
-            var all = heads.AllFlags;
-            nint missingCount = 0;
-            for (nint index = 0; index < others; index++)
-            {
-                // it is read before it is written over
-                var word = Unsafe.Add(ref missing, index);
-                var key = Unsafe.Add(ref keys, word);
-                var place = Place(key);
-                var entry = default(TLine).EntryOf(ref Unsafe.Add(ref slots, place & ~(PlacesOfWord - 1)), place % PlacesOfWord, key);
-                Unsafe.Add(ref flags, word) = (byte)entry;
-                all |= (uint)entry;
-                Unsafe.Add(ref missing, missingCount) = word;
-                missingCount += IsOf(entry, key) ? 0 : 1;
-            }
-
-            heads.AllFlags = all;
-            heads.MissingCount = (int)missingCount;
-        }
-
-        /// <summary>Notes the words that are not in the first of their places as missing, and gives how many they are: one in ten.</summary>
-        private nint LookUpInOwnPlaces(ref BlockHeads heads)
         {
             ref var slots = ref LineOf(0);
             ref var keys = ref heads.Keys[0];
@@ -141,8 +108,23 @@ internal sealed class WordMemo
                 others += IsOf(entry, key) ? 0 : 1;
             }
 
+            // one word in ten is not in the first of its places
+            nint missingCount = 0;
+            for (nint index = 0; index < others; index++)
+            {
+                // it is read before it is written over
+                var word = Unsafe.Add(ref missing, index);
+                var key = Unsafe.Add(ref keys, word);
+                var place = (nint)((key * Multiplier) >> shift);
+                var entry = default(TLine).EntryOf(ref Unsafe.Add(ref slots, place & ~(PlacesOfWord - 1)), (int)place & (PlacesOfWord - 1), key);
+                Unsafe.Add(ref flags, word) = (byte)entry;
+                all |= entry;
+                Unsafe.Add(ref missing, missingCount) = word;
+                missingCount += IsOf(entry, key) ? 0 : 1;
+            }
+
             heads.AllFlags = (uint)all;
-            return others;
+            heads.MissingCount = (int)missingCount;
         }
 
         public void Set(ulong word, WordFlags flags)
@@ -180,9 +162,5 @@ internal sealed class WordMemo
         /// <summary>The first of the eight places among which one is.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private ref ulong LineOf(int place) => ref _slots[_first + (place & ~(PlacesOfWord - 1))];
-
-#if NET
-        private static unsafe nint Address(ulong[] pinned) => (nint)Unsafe.AsPointer(ref pinned[0]);
-#endif
     }
 }

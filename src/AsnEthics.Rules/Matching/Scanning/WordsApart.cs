@@ -11,7 +11,7 @@ namespace AsnEthics.Rules.Matching.Scanning;
 /// </summary>
 internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents events)
 {
-    /// <summary>Notes what is found; true where only reading the post tells.</summary>
+    /// <summary>Notes what is found, instead of what was noted of words in pieces before; true where only reading the post tells.</summary>
     /// <param name="text">The text.</param>
     /// <param name="whole">The text as a string where it is one.</param>
     /// <param name="notes">Those of the scan.</param>
@@ -21,12 +21,13 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
     {
         scoped var scan = default(ScanState);
         scan.Take(text, notes);
+        notes.RemovePieces();
         var order = default(Order);
         while (scan.Start < scan.Text.Length)
         {
-            if (!scan.ReadBlock<TClassifier>(out var end))
+            if (!scan.ReadBlock<TClassifier>(events, out var end))
                 return true;
-            if (IsUnclearInBlock(ref scan, ref order) || memory.MetTooMuch(met))
+            if (IsUnclearBetween(ref scan, ref order, 0, TextBlock.MostUnits) || memory.MetTooMuch(met))
                 return true;
             scan.Start = end;
         }
@@ -81,12 +82,6 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
         }
 
         return unit;
-    }
-
-    private bool IsUnclearInBlock(ref ScanState scan, ref Order order)
-    {
-        events.Find(ref scan.Block);
-        return IsUnclearBetween(ref scan, ref order, 0, scan.Block.Length);
     }
 
     private bool IsUnclearBetween(ref ScanState scan, ref Order order, int first, int end)
@@ -166,17 +161,25 @@ internal sealed class WordsApart(TermIndex terms, ScanMemory memory, ChunkEvents
             return true;
         if (order.OnlyLooks)
             return two.Length + three.Length > 0;
-        return IsUnclearIn(ref scan, two) || IsUnclearIn(ref scan, three);
+        if (two.Length > 0)
+            AddPieces(ref scan, two);
+        if (three.Length > 0)
+            AddPieces(ref scan, three);
+        return false;
     }
 
-    private bool IsUnclearIn(ref ScanState scan, TextRange pieces)
+    /// <summary>Notes a word in pieces, from the first to the last. Where the pieces by themselves are all that it is (makanan nya), only who reads the post has to know of it.</summary>
+    public void AddPieces(ref ScanState scan, TextRange pieces)
     {
-        if (pieces.Length == 0)
-            return false;
-        scan.Notes.HasWordsApart = true;
         var facts = memory.Pieces.Of(scan.Text.Slice(pieces.Start, pieces.Length)).Facts;
+        if (facts.IsToldByPieces)
+        {
+            scan.Notes.HasToldPieces = true;
+            return;
+        }
+
+        scan.Notes.HasWordsApart = true;
         scan.Notes.AddPieces(facts, pieces);
-        return facts.IsUnclear;
     }
 
     private bool IsUnclearInLetters(ReadOnlySpan<char> text, string whole, ScanNotes notes, int met)

@@ -8,9 +8,6 @@ internal sealed class PieceIndex
     /// <summary>A word is not taken for a piece that has more letters.</summary>
     public const int LongestPiece = 14;
 
-    /// <summary>Of words these are looked at first and last.</summary>
-    private const int EdgeLetters = 4;
-
     private const int ShortestWord = 5;
     private const int LongestWord = 42;
 
@@ -24,8 +21,10 @@ internal sealed class PieceIndex
     private readonly BitFilter _ends;
     private readonly bool _takesClitics;
 
-    /// <summary>First and last letters with the length, clitics included.</summary>
+    /// <summary>The words, without clitics.</summary>
     private readonly BitFilter _wholes;
+
+    private static readonly (uint Packed, int Letters)[] Endings = [.. Clitics.All.Select(clitic => ((uint)JoinedWord.Packed(clitic.AsSpan()), clitic.Length))];
 
     /// <param name="terms">The words that patterns look for.</param>
     /// <param name="aims">The spellings among them.</param>
@@ -36,21 +35,18 @@ internal sealed class PieceIndex
         var (edges, wholes) = (0L, 0);
         foreach (var (aim, isFirst) in Words(aims, all))
         {
-            wholes++;
+            wholes += isFirst ? 1 : 0;
             edges += isFirst ? Math.Min(terms[aim.Spelling].Length, LongestPiece) : 0;
         }
 
         _wholes = new BitFilter(Math.Min(wholes, MostHashes));
         _beginnings = new BitFilter((int)Math.Min(edges, MostHashes));
         _ends = new BitFilter((int)Math.Min(edges, MostHashes));
-        Span<char> buffer = stackalloc char[LongestWord];
         foreach (var (aim, isFirst) in Words(aims, all))
         {
-            var text = buffer.Slice(0, aims.Write(aim, buffer));
-            _wholes.Add(WholeHash(Packed(text.Slice(0, EdgeLetters)), Packed(text.Slice(text.Length - EdgeLetters)), text.Length));
             _takesClitics |= aim.Clitic >= 0;
             if (isFirst)
-                AddEdges(terms[aim.Spelling].AsSpan());
+                AddWord(terms[aim.Spelling].AsSpan());
         }
     }
 
@@ -93,13 +89,23 @@ internal sealed class PieceIndex
     }
 
     /// <summary>Whether pieces may together be a word.</summary>
-    /// <param name="first">The first four letters of all, 1 to 26, the first in the five lowest bits.</param>
-    /// <param name="last">The last four letters in the same way.</param>
-    /// <param name="length">The letters of all.</param>
-    public bool MayBe(uint first, uint last, int length) => length >= ShortestWord && _wholes.MayContain(WholeHash(first, last, length));
+    public bool MayBe(in JoinedWord pieces)
+    {
+        if (pieces.Length < ShortestWord)
+            return false;
+        return _wholes.MayContain(pieces.Hash()) || (_takesClitics && MayBeWithClitic(pieces));
+    }
 
-    /// <summary>The same of pieces joined, in small letters.</summary>
-    public bool MayBe(ReadOnlySpan<char> word) => word.Length >= ShortestWord && MayBe(Packed(word.Slice(0, EdgeLetters)), Packed(word.Slice(word.Length - EdgeLetters)), word.Length);
+    private bool MayBeWithClitic(in JoinedWord pieces)
+    {
+        foreach (var (ending, letters) in Endings)
+        {
+            if (pieces.EndsWith(ending, letters))
+                return _wholes.MayContain(pieces.Without(letters).Hash());
+        }
+
+        return false;
+    }
 
     /// <summary>The aims that may be in pieces, each with whether it is the first of its spelling.</summary>
     private IEnumerable<(Aim Aim, bool IsFirst)> Words(Aims aims, List<Aim> all)
@@ -114,23 +120,14 @@ internal sealed class PieceIndex
         }
     }
 
-    private void AddEdges(ReadOnlySpan<char> word)
+    private void AddWord(ReadOnlySpan<char> word)
     {
+        _wholes.Add(JoinedWord.Of(word).Hash());
         for (var letters = 1; letters <= Math.Min(word.Length, LongestPiece); letters++)
         {
             _beginnings.Add(Hash(word.Slice(0, letters)));
             _ends.Add(Hash(word.Slice(word.Length - letters)));
         }
-    }
-
-    private static uint WholeHash(uint first, uint last, int length) => SpellingHash.Spread((first * 0x9E37_79B1) ^ SpellingHash.Spread((last << 6) + (uint)length));
-
-    private static uint Packed(ReadOnlySpan<char> letters)
-    {
-        var packed = 0U;
-        for (var letter = 0; letter < letters.Length; letter++)
-            packed |= (uint)(letters[letter] - 'a' + 1) << (5 * letter);
-        return packed;
     }
 
     private static uint Hash(ReadOnlySpan<char> letters) => SpellingHash.Spread(SpellingHash.Of(letters));

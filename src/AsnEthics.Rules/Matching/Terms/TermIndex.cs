@@ -63,7 +63,7 @@ internal sealed class TermIndex : IVocabulary
     public bool Contains(ReadOnlySpan<char> key) => _aims.Contains(key);
 
     /// <summary>The same of pieces of small letters put together, which seldom are a word.</summary>
-    public bool ContainsJoined(ReadOnlySpan<char> pieces) => Pieces.MayBe(pieces) && Contains(pieces);
+    public bool ContainsJoined(ReadOnlySpan<char> pieces) => Pieces.MayBe(JoinedWord.Of(pieces)) && Contains(pieces);
 
     /// <inheritdoc/>
     public bool HasOpening(ReadOnlySpan<char> text, int index) => index + OpeningLength <= text.Length && _openings.MayContain(OpeningHash(text.Slice(index)));

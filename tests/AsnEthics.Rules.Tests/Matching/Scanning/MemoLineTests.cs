@@ -55,13 +55,12 @@ public sealed class MemoLineTests
         var memo = new WordMemo();
         for (var word = 1UL; word < 3_000; word++)
             memo.Add(word << 20, (WordFlags)(word % 16));
-        var notes = new ScanNotes();
         for (var round = 0; round < 1_000; round++)
         {
-            var heads = new BlockHeads { Keys = notes.Keys, Starts = notes.Starts, Lengths = notes.Lengths, Flags = notes.Flags, Missing = notes.Missing, Count = random.Next(BlockHeads.Most - BlockHeads.Kept + 1) };
+            var heads = new BlockHeads { Count = random.Next(BlockHeads.Most - BlockHeads.Kept + 1) };
             for (var word = 0; word < heads.Count; word++)
                 heads.Keys[BlockHeads.Kept + word] = ((ulong)random.Next(1, 4_000) << 20) | (random.Next(9) == 0 ? PackedWord.Longer : 0);
-            LookUp(twin, memo.Current, ref heads);
+            LookUp(twin, memo.Current, heads);
 
             var missing = new List<int>();
             for (var word = BlockHeads.Kept; word < BlockHeads.Kept + heads.Count; word++)
@@ -77,14 +76,14 @@ public sealed class MemoLineTests
         }
     }
 
-    private static void LookUp(Twin twin, WordMemo.Table table, ref BlockHeads heads)
+    private static void LookUp(Twin twin, WordMemo.Table table, BlockHeads heads)
     {
         if (twin == Twin.Avx2)
-            table.LookUp<Avx2MemoLine>(ref heads);
+            table.LookUp<Avx2MemoLine>(heads);
         else if (twin == Twin.Avx512)
-            table.LookUp<Avx512MemoLine>(ref heads);
+            table.LookUp<Avx512MemoLine>(heads);
         else
-            table.LookUp<ScalarMemoLine>(ref heads);
+            table.LookUp<ScalarMemoLine>(heads);
     }
 
     private static ulong WordOf(int number) => PackedWord.Of("kata") + (ulong)number;

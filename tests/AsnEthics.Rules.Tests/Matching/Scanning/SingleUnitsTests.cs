@@ -54,8 +54,8 @@ public sealed class SingleUnitsTests
 
     private static void Count(string text, ref SingleUnits singles)
     {
-        var block = new TextBlock { Folded = new byte[TextBlock.FoldedBytes], Windows = new WindowMasks[TextBlock.MostWindows], Chunks = new ulong[TextBlock.MostWindows] };
-        block.Read<ScalarWindowClassifier>(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text.AsSpan()), 0, text.Length);
+        var block = new TextBlock();
+        block.Read<ScalarWindowClassifier>(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text.AsSpan()), 0, text.Length, default);
         block.TakeSingles(ref singles);
     }
 }

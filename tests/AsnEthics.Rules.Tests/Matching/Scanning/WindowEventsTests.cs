@@ -51,12 +51,10 @@ public sealed class WindowEventsTests
 
     private static int CountOf(string text)
     {
-        var block = new TextBlock { Folded = new byte[TextBlock.FoldedBytes], Windows = new WindowMasks[TextBlock.MostWindows], Chunks = new ulong[TextBlock.MostWindows] };
-        block.Read<ScalarWindowClassifier>(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text.AsSpan()), 0, text.Length);
-        var events = new WindowEvents();
-        var count = 0;
-        for (var window = 0; window < block.WindowCount; window++)
-            count += System.Numerics.BitOperations.PopCount(events.Of(block.Windows[window], block.Valid(window)));
+        var block = new TextBlock();
+        block.Read<ScalarWindowClassifier>(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text.AsSpan()), 0, text.Length, default);
+        var count = block.Chunks.Take(block.WindowCount).Sum(units => System.Numerics.BitOperations.PopCount(units));
+        Assert.Equal(count > 0, block.HasChunks);
         return count;
     }
 }

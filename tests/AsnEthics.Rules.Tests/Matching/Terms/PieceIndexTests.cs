@@ -23,7 +23,7 @@ public sealed class PieceIndexTests
             Assert.True(Pieces.MayEnd(word.AsSpan(cut)), word[cut..]);
         }
 
-        Assert.True(Pieces.MayBe(word.AsSpan()));
+        Assert.True(Pieces.MayBe(JoinedWord.Of(word.AsSpan())));
     }
 
     [Theory]

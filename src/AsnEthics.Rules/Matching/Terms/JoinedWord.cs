@@ -1,0 +1,91 @@
+namespace AsnEthics.Rules.Matching.Terms;
+
+/// <summary>The letters of one or several words written as one, five bits each as in a packed word: the first 36, and how many there are.</summary>
+internal struct JoinedWord
+{
+    /// <summary>How many letters are held.</summary>
+    public const int MostLetters = 3 * Letters;
+
+    private const int Letters = 12;
+
+    private const int BitsOfLetter = 5;
+    private const int Bits = Letters * BitsOfLetter;
+    private const int TailLetters = 3;
+    private const int TailBits = TailLetters * BitsOfLetter;
+    private const ulong All = (1UL << Bits) - 1;
+
+    private ulong _first;
+    private ulong _second;
+    private ulong _third;
+
+    /// <summary>The last three letters, the last one highest.</summary>
+    private uint _tail;
+
+    /// <summary>The letters of all words.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Packs up to twelve small letters.</summary>
+    public static ulong Packed(ReadOnlySpan<char> letters) => Of(letters)._first;
+
+    /// <summary>A word in small letters.</summary>
+    public static JoinedWord Of(ReadOnlySpan<char> word)
+    {
+        var joined = default(JoinedWord);
+        foreach (var letter in word)
+            joined.Add((ulong)(letter - 'a' + 1), 1);
+        return joined;
+    }
+
+    /// <summary>Adds a packed word of 1 to 12 letters.</summary>
+    public void Add(ulong word, int letters)
+    {
+        var (part, place) = (Length / Letters, Length % Letters * BitsOfLetter);
+        var inPart = (word << place) & All;
+        var behind = word >> (Bits - place);
+        switch (part)
+        {
+            case 0:
+                _first |= inPart;
+                _second = behind;
+                break;
+            case 1:
+                _second |= inPart;
+                _third = behind;
+                break;
+            case 2:
+                _third |= inPart;
+                break;
+        }
+
+        _tail = letters >= TailLetters ? (uint)(word >> ((letters - TailLetters) * BitsOfLetter)) : (_tail | (uint)word << TailBits) >> (letters * BitsOfLetter);
+        Length += letters;
+    }
+
+    /// <summary>A hash with all bits well spread.</summary>
+    public readonly uint Hash()
+    {
+        // odd numbers without a pattern; the last step is that of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, 2014)
+        var sum = (_first * 0x9E37_79B9_7F4A_7C15) + (_second * 0xC2B2_AE3D_27D4_EB4F) + (_third * 0x1656_67B1_9E37_79F9) + (uint)Length;
+        sum = (sum ^ (sum >> 27)) * 0x94D0_49BB_1331_11EB;
+        return (uint)(sum >> 32) ^ (uint)(sum >> 57);
+    }
+
+    /// <summary>Whether it ends with up to three letters.</summary>
+    /// <param name="ending">The letters, packed.</param>
+    /// <param name="letters">How many.</param>
+    public readonly bool EndsWith(uint ending, int letters) => _tail >> ((TailLetters - letters) * BitsOfLetter) == ending;
+
+    /// <summary>The word without its last letters; of more than <see cref="MostLetters"/> those behind are not known.</summary>
+    public readonly JoinedWord Without(int letters)
+    {
+        var length = Length - letters;
+        var kept = (1UL << (length % Letters * BitsOfLetter)) - 1;
+        return (length / Letters) switch
+        {
+            0 => new JoinedWord { _first = _first & kept, Length = length },
+            1 => new JoinedWord { _first = _first, _second = _second & kept, Length = length },
+            2 => new JoinedWord { _first = _first, _second = _second, _third = _third & kept, Length = length },
+            _ => new JoinedWord { _first = _first, _second = _second, _third = _third, Length = length },
+        };
+    }
+}
