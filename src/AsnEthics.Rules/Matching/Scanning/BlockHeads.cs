@@ -1,5 +1,8 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 
@@ -14,12 +17,13 @@ internal sealed class BlockHeads
     public const int Most = Kept + (TextBlock.MostWindows * WordBounds.MostWords) + 8;
 
     /// <summary>The flags, and behind them as many as are looked at together.</summary>
-    public const int MostFlags = Most + FlagsAtOnce;
+    public const int MostFlags = Most + MostFlagsAtOnce;
 
     /// <summary>How many words are told of at once by <see cref="MayEndPieces"/>, and the bits of each.</summary>
     public const int FlagsAtOnce = sizeof(ulong);
     public const int BitsOfFlags = 8;
 
+    private const int MostFlagsAtOnce = 64;
     private const ulong LowestOfEach = 0x0101_0101_0101_0101;
 
     public readonly ulong[] Keys = new ulong[Most];
@@ -37,9 +41,6 @@ internal sealed class BlockHeads
     /// <summary>Which words are not remembered.</summary>
     public readonly byte[] Missing = new byte[Most];
     public int MissingCount;
-
-    /// <summary>The flags of the block's words, all together, or more; higher bits mean nothing.</summary>
-    public uint AllFlags;
 
     /// <summary>How many words the block has; they stand behind those that were kept.</summary>
     public int Count;
@@ -65,25 +66,34 @@ internal sealed class BlockHeads
         Count = count;
     }
 
-    /// <summary>Whether some word may be the first piece of one, and some word the last; in most posts there is none.</summary>
+    /// <summary>Whether by the flags some word may be the last of two or three pieces. No branch depends on a single word.</summary>
+    /// <param name="others">Flags that each word may have beside its own.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHavePieces()
+    public bool MayHavePieces(uint others)
     {
-        const uint Edges = (uint)(WordFlags.Begins | WordFlags.Ends);
-        return ((AllFlags | Flags[0] | Flags[1]) & Edges) == Edges;
+#if NET
+        if (Vector512.IsHardwareAccelerated && Count <= Vector512<byte>.Count)
+        {
+            ref var flags = ref Flags[Kept];
+            var ofAll = Vector512.Create(others * LowestOfEach);
+            var ends = PieceWindow.MayEnd(Vector512.LoadUnsafe(ref flags).AsUInt64() | ofAll, Vector512.LoadUnsafe(ref Unsafe.Add(ref flags, -1)).AsUInt64() | ofAll, Vector512.LoadUnsafe(ref Unsafe.Add(ref flags, -2)).AsUInt64() | ofAll);
+            var isWord = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)Count)).AsUInt64();
+            return (ends & isWord & Vector512.Create(LowestOfEach)) != Vector512<ulong>.Zero;
+        }
+#endif
+        var any = 0UL;
+        for (var first = Kept; first < Kept + Count; first += FlagsAtOnce)
+            any |= MayEndPieces(first, others);
+        return any != 0;
     }
 
-    /// <summary>The flags of the two words before a unit of the block, together, and of the two behind; no word goes over it.</summary>
-    public (uint Before, uint Behind) FlagsAround(int unit)
+    /// <summary>The first word that begins at a unit of the block or behind it; the one behind the last where there is none.</summary>
+    public int FirstFrom(int unit)
     {
-        var (next, end) = (Kept, Kept + Count);
-        while (next < end && Starts[next] < unit)
-            next++;
-
-        var behind = 0U;
-        for (var word = next; word < Math.Min(next + Kept, end); word++)
-            behind |= Flags[word];
-        return ((uint)Flags[next - 1] | Flags[next - 2], behind);
+        var (word, end) = (Kept, Kept + Count);
+        while (word < end && Starts[word] < unit)
+            word++;
+        return word;
     }
 
     /// <summary>Which of eight words may by their flags be the last of two or three pieces: the lowest bit of a byte each, the first word's lowest.</summary>

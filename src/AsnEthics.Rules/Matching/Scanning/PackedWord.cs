@@ -15,7 +15,7 @@ internal static class PackedWord
     /// <summary>A bit that no packed word has: it marks those that have more letters than are packed.</summary>
     public const ulong Longer = 1UL << (Letters * BitsOfLetter);
 
-    private const int BitsOfLetter = 5;
+    public const int BitsOfLetter = 5;
     private const int Eight = 8;
 
     // Of two letters, pairs or fours side by side: the lower one.

@@ -109,7 +109,7 @@ internal sealed class PostScanner
         if (IsUnclearInWordsAndChunks<THeads, TLine>(ref scan))
             return true;
 
-        if (!scan.HasWordsApart && scan.Heads.MayHavePieces())
+        if (!scan.HasWordsApart && scan.Heads.MayHavePieces(scan.OfChunks & (uint)WordFlags.Odd))
             scan.HasWordsApart = IsUnclearInPieces(ref scan);
         if (!scan.HasWordsApart && scan.ChunksWithPieces > 0)
             scan.HasWordsApart = MayJoinChunks(ref scan);
@@ -123,41 +123,33 @@ internal sealed class PostScanner
         for (var chunk = 0; chunk < scan.ChunksWithPieces; chunk++)
         {
             var (from, to) = scan.Notes.ChunksWithPieces[chunk];
-            if ((!scan.IsWholeText || MayHavePiecesAround(ref scan, from)) && _apart.MayJoinChunk(ref scan, from, to))
+            var facts = _memory.Chunks.Of(scan.Text.Slice(scan.Start + from, to - from)).Facts;
+            if (PiecesAroundChunk.MayBe(ref scan, facts.Words, from, to, _terms) && _apart.MayJoinChunk(ref scan, from, to))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether by the flags a word of a chunk may be the first or the last piece, and another one, of a chunk or at most two words away, the other end.</summary>
-    private static bool MayHavePiecesAround(ref ScanState scan, int from)
-    {
-        var (before, behind) = scan.Heads.FlagsAround(from);
-        var ofChunks = scan.OfChunks;
-        return (ofChunks & (uint)WordFlags.Ends) != 0 && ((ofChunks | before) & (uint)WordFlags.Begins) != 0
-            || (ofChunks & (uint)WordFlags.Begins) != 0 && ((ofChunks | behind) & (uint)WordFlags.Ends) != 0;
-    }
-
-    /// <summary>Finds the chunks with events, and leaves their units where the events were.</summary>
+    /// <summary>Finds the chunks with events, and has what is known of them fetched.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FindChunks(ref ScanState scan)
     {
-        var done = 0;
-        for (var window = 0; window < scan.Block.WindowCount; window++)
+        var block = scan.Block;
+        ref var places = ref scan.Notes.ChunkPlaces[0];
+        var (count, done) = (0, 0);
+        for (var window = 0; window < block.WindowCount; window++)
         {
-            var events = scan.Block.Chunks[window] & ~scan.Block.Below(window, done);
-            scan.Block.Chunks[window] &= scan.Block.Below(window, done);
-            while (events != 0)
+            for (var events = block.Chunks[window] & block.From(window, done); events != 0; events &= block.From(window, done))
             {
-                var unit = (window * TextBlock.WindowUnits) + LowestBit.Of(events);
-                var (from, to) = (scan.Block.ChunkStart(unit), scan.Block.ChunkEnd(unit));
-                scan.Notes.ChunkPlaces[scan.ChunkCount++] = new ChunkPlace(from, to, _memory.Chunks.Fetch(scan.Text.Slice(scan.Start + from, to - from)));
-                scan.Block.AddChunk(from, to);
+                var (from, to) = block.ChunkAt(window, LowestBit.Of(events));
+                Unsafe.Add(ref places, count++) = new ChunkPlace(from, to, _memory.Chunks.Fetch(scan.Text.Slice(scan.Start + from, to - from)));
+                block.AddChunk(from, to);
                 done = to;
-                events &= ~scan.Block.Below(window, done);
             }
         }
+
+        scan.ChunkCount = count;
     }
 
     /// <summary>The words of letters outside the chunks, and the chunks. Each step of the one has memory fetched that the next step of the other has not to wait for.</summary>
@@ -284,7 +276,6 @@ internal sealed class PostScanner
             if (length > PackedWord.Letters ? IsUnclearInLongWord(ref scan, unit, scan.Block.WordLength(place), out var flags) : IsUnclearInWord(ref scan, unit, length, scan.Heads.Keys[word], out flags))
                 return true;
             scan.Heads.Flags[word] = (byte)flags;
-            scan.Heads.AllFlags |= flags;
         }
 
         return false;

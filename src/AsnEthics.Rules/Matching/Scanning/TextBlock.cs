@@ -72,24 +72,45 @@ internal sealed class TextBlock
         return 0;
     }
 
-    /// <summary>The place behind the last space before a unit; 0 where there is none.</summary>
-    public int ChunkStart(int unit)
+    /// <summary>The chunk of a unit of a window: where it begins and the unit behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (int From, int To) ChunkAt(int window, int place)
     {
-        var window = unit / WindowUnits;
-        var spaces = Windows[window].Spaces & ((1UL << (unit % WindowUnits)) - 1);
-        while (spaces == 0 && window > 0)
-            spaces = Windows[--window].Spaces;
-        return spaces == 0 ? 0 : (window * WindowUnits) + LowestBit.Highest(spaces) + 1;
+        var spaces = Windows[window].Spaces;
+        var before = spaces & ((1UL << place) - 1);
+        var behind = spaces >> place;
+        var unit = window * WindowUnits;
+        return (before != 0 ? unit + LowestBit.Highest(before) + 1 : StartBefore(window), behind != 0 ? unit + place + LowestBit.Of(behind) : EndBehind(window));
     }
 
+    /// <summary>Where the chunk of a unit begins: the place behind the last space before it; 0 where there is none.</summary>
+    public int ChunkStart(int unit) => ChunkAt(unit / WindowUnits, unit % WindowUnits).From;
+
     /// <summary>The next space from a unit on, or the end of the block.</summary>
-    public int ChunkEnd(int unit)
+    public int ChunkEnd(int unit) => ChunkAt(unit / WindowUnits, unit % WindowUnits).To;
+
+    /// <summary>Where the chunk begins that a window begins with.</summary>
+    private int StartBefore(int window)
     {
-        var window = unit / WindowUnits;
-        var spaces = Windows[window].Spaces & (ulong.MaxValue << (unit % WindowUnits));
-        while (spaces == 0 && window + 1 < WindowCount)
-            spaces = Windows[++window].Spaces;
-        return spaces == 0 ? Length : (window * WindowUnits) + LowestBit.Of(spaces);
+        while (--window >= 0)
+        {
+            if (Windows[window].Spaces != 0)
+                return (window * WindowUnits) + LowestBit.Highest(Windows[window].Spaces) + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the chunk ends that a window ends with.</summary>
+    private int EndBehind(int window)
+    {
+        while (++window < WindowCount)
+        {
+            if (Windows[window].Spaces != 0)
+                return (window * WindowUnits) + LowestBit.Of(Windows[window].Spaces);
+        }
+
+        return Length;
     }
 
     /// <summary>Leaves out what stands from a unit on.</summary>
@@ -250,8 +271,26 @@ internal sealed class TextBlock
     /// <summary>The units of a window below a unit of the block.</summary>
     public ulong Below(int window, int unit) => Below(unit - (window * WindowUnits));
 
+    /// <summary>The units of a window from a unit of the block on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong From(int window, int unit)
+    {
+        var place = unit - (window * WindowUnits);
+        return place >= WindowUnits ? 0 : ulong.MaxValue << Math.Max(place, 0);
+    }
+
     /// <summary>Sets the units from one of the block up to another in <see cref="Chunks"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddChunk(int from, int to)
+    {
+        var window = (int)((uint)from / WindowUnits);
+        if (to - (window * WindowUnits) <= WindowUnits)
+            Chunks[window] |= (ulong.MaxValue << from) & (ulong.MaxValue >> -to);
+        else
+            AddLongChunk(from, to);
+    }
+
+    private void AddLongChunk(int from, int to)
     {
         for (var window = from / WindowUnits; window * WindowUnits < to; window++)
             Chunks[window] |= Between(window, from, to);

@@ -94,14 +94,12 @@ internal sealed class WordMemo
             ref var missing = ref heads.Missing[0];
             nint end = BlockHeads.Kept + heads.Count;
             nint others = 0;
-            var all = 0UL;
             var shift = _shift;
             for (nint word = BlockHeads.Kept; word < end; word++)
             {
                 var key = Unsafe.Add(ref keys, word);
                 var entry = Read(ref Unsafe.Add(ref slots, (nint)((key * Multiplier) >> shift)));
                 Unsafe.Add(ref flags, word) = (byte)entry;
-                all |= entry;
 
                 // what is behind the last one that is noted means nothing
                 Unsafe.Add(ref missing, others) = (byte)word;
@@ -118,12 +116,10 @@ internal sealed class WordMemo
                 var place = (nint)((key * Multiplier) >> shift);
                 var entry = default(TLine).EntryOf(ref Unsafe.Add(ref slots, place & ~(PlacesOfWord - 1)), (int)place & (PlacesOfWord - 1), key);
                 Unsafe.Add(ref flags, word) = (byte)entry;
-                all |= entry;
                 Unsafe.Add(ref missing, missingCount) = word;
                 missingCount += IsOf(entry, key) ? 0 : 1;
             }
 
-            heads.AllFlags = (uint)all;
             heads.MissingCount = (int)missingCount;
         }
 

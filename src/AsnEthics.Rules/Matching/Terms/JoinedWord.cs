@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AsnEthics.Rules.Matching.Terms;
 
 /// <summary>The letters of one or several words written as one, five bits each as in a packed word: the first 36, and how many there are.</summary>
@@ -37,28 +39,38 @@ internal struct JoinedWord
     }
 
     /// <summary>Adds a packed word of 1 to 12 letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong word, int letters)
     {
-        var (part, place) = (Length / Letters, Length % Letters * BitsOfLetter);
-        var inPart = (word << place) & All;
-        var behind = word >> (Bits - place);
-        switch (part)
+        if (Length < Letters)
         {
-            case 0:
-                _first |= inPart;
-                _second = behind;
-                break;
-            case 1:
-                _second |= inPart;
-                _third = behind;
-                break;
-            case 2:
-                _third |= inPart;
-                break;
+            var place = Length * BitsOfLetter;
+            _first |= (word << place) & All;
+            _second = word >> (Bits - place);
+        }
+        else
+        {
+            AddBehind(word);
         }
 
         _tail = letters >= TailLetters ? (uint)(word >> ((letters - TailLetters) * BitsOfLetter)) : (_tail | (uint)word << TailBits) >> (letters * BitsOfLetter);
         Length += letters;
+    }
+
+    /// <summary>Adds a word behind the first twelve letters.</summary>
+    private void AddBehind(ulong word)
+    {
+        var place = Length % Letters * BitsOfLetter;
+        var inPart = (word << place) & All;
+        if (Length < 2 * Letters)
+        {
+            _second |= inPart;
+            _third = word >> (Bits - place);
+        }
+        else if (Length < MostLetters)
+        {
+            _third |= inPart;
+        }
     }
 
     /// <summary>A hash with all bits well spread.</summary>

@@ -25,7 +25,7 @@ public sealed class PiecesAroundChunksTests
         """;
 
     private static readonly string[] Words = ["goblok", "bangsat", "kelamin"];
-    private static readonly string[] Dresses = ["{0}", "“{0}”", "({0})", "'{0}'", "*{0}*", "{0}:", "¡{0}", "{0}…", "{0}😀", "«{0}"];
+    private static readonly string[] Dresses = ["{0}", "“{0}”", "({0})", "'{0}'", "*{0}*", "{0}:", "¡{0}", "{0}…", "{0}😀", "«{0}", "ya,{0}", "{0},ya", "{0}-ya", "a1,{0}"];
 
     [Fact]
     public void WhatTheOracleFindsIsFound()
@@ -37,8 +37,9 @@ public sealed class PiecesAroundChunksTests
             {
                 foreach (var separator in (string[])[" ", "  ", " 7 ", " “” ", " 😀 ", " - "])
                 {
-                    var post = "Itu " + string.Join(separator, dressed) + " ya";
+                    var post = string.Join(separator, dressed);
                     Assert.Null(subject.Disagreement(Question.Of(post)));
+                    Assert.Null(subject.Disagreement(Question.Of($"Itu {post} ya")));
                 }
             }
         }
@@ -61,6 +62,14 @@ public sealed class PiecesAroundChunksTests
             Assert.Null(subject.Disagreement(Question.Of($"{before} {pieces} ya")));
         }
     }
+
+    /// <summary>Letters beyond ASCII of which small ones are within it: the sign of Kelvin, and a capital I with a dot.</summary>
+    [Theory]
+    [InlineData("goblo \u212A")]
+    [InlineData("gob lo\u212A")]
+    [InlineData("\u212A elamin")]
+    [InlineData("kelam \u0130n")]
+    public void LettersThatBecomeLatinInSmall(string post) => Assert.Null(new Subject(Rules).Disagreement(Question.Of(post)));
 
     /// <summary>A stretch without spaces that is longer than a block is looked at by itself.</summary>
     [Fact]
