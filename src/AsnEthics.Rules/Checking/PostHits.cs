@@ -15,6 +15,7 @@ internal sealed class PostHits(MatchPlan plan)
     private readonly SoughtPatterns _sought = new(plan);
     private readonly NumberSet _signals = new();
     private readonly NumberSet _rules = new();
+    private readonly NumberSet _met = new();
     private readonly NeedIndex.Notes _needs = new();
     private readonly int[] _always = [.. Enumerable.Range(0, plan.Rules.Count).Where(rule => plan.Rules[rule].Need is null)];
     private readonly (AlternativeFinder Finder, int Signal)[] _others = plan.Asked<AlternativeFinder>();
@@ -90,6 +91,12 @@ internal sealed class PostHits(MatchPlan plan)
 
         foreach (var rule in _always)
             _rules.Add(rule);
-        plan.Needs.AddRulesMet(_signals, _needs, _rules);
+        _met.Clear(2 * plan.Rules.Count);
+        plan.Needs.AddRulesMet(_signals, _needs, _met);
+        foreach (var rule in _met.Numbers)
+        {
+            if (rule < plan.Rules.Count)
+                _rules.Add(rule);
+        }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MatchPlan
         Facts = new WordFactsSource(Terms, parts);
         HasCasedParts = parts.Any(part => part.IsCased);
         HasDigits = Terms.HasDigits || parts.Any(part => part.HasDigits) || others.OfType<ExactFinder>().Any(exact => exact.FirstWord.Any(char.IsDigit));
-        Needs = new NeedIndex([.. rules.Select(rule => rule.Need)], SignalCount);
+        Needs = new NeedIndex([.. rules.Select(rule => rule.Need), .. rules.Select((_, rule) => simple.ComplicationOf(rule))], SignalCount);
         _isKey = new bool[SignalCount];
         foreach (var signal in rules.SelectMany(rule => rule.Need?.Key.Signals ?? []))
             _isKey[signal] = true;
@@ -67,7 +67,7 @@ internal sealed class MatchPlan
     /// <summary>How many signals there are: one for each of the tests, and behind them one for each of <see cref="Others"/>.</summary>
     public int SignalCount => Tests.Count + Others.Length;
 
-    /// <summary>The rules by what their needs ask for.</summary>
+    /// <summary>The rules by what their needs ask for, and behind them, by their index and as many more, by what makes them other than simple (<see cref="SimpleRules.ComplicationOf"/>).</summary>
     public NeedIndex Needs { get; }
 
     /// <summary>For each test the alternatives of patterns that it brings up: those in the key of whose need it is.</summary>

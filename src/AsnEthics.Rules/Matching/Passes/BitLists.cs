@@ -50,6 +50,18 @@ internal sealed class BitLists
             set[word] |= bits;
     }
 
+    /// <summary>Whether a bit set holds one of the numbers of a list.</summary>
+    public bool Overlap(int list, ulong[] set)
+    {
+        foreach (var (word, bits) in _words.AsSpan(_starts[list], _starts[list + 1] - _starts[list]))
+        {
+            if ((set[word] & bits) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The numbers of some lists together, each once.</summary>
     public int[] Union(IEnumerable<int> lists) => [.. lists.SelectMany(NumbersOf).Distinct().OrderBy(number => number)];
 

@@ -73,9 +73,6 @@ internal sealed class SignalNeed
         return fewest <= 0 ? null : fewest == 1 ? Any(parts) : AtLeast(fewest, parts);
     }
 
-    /// <summary>Whether the need is met by the signals of a post.</summary>
-    public bool IsMet(NumberSet met) => IsMet(new SignalsOfPost(met));
-
     /// <summary>Whether the need is met; asks for as few signals as it can.</summary>
     /// <param name="met">Tells of a signal whether it is there.</param>
     public bool IsMet<TSignals>(TSignals met)
@@ -102,11 +99,6 @@ internal sealed class SignalNeed
         }
 
         return false;
-    }
-
-    private readonly struct SignalsOfPost(NumberSet signals) : IMetSignals
-    {
-        public bool Holds(int signal) => signals.Holds(signal);
     }
 
     /// <summary>Where N of M are needed, one of any M - N + 1 is among those met.</summary>

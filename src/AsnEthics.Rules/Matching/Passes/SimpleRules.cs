@@ -28,6 +28,9 @@ internal sealed class SimpleRules
 
     /// <summary>For each rule that is simple where this need is not met the need; null for the others.</summary>
     private readonly SignalNeed?[] _complications;
+
+    /// <summary>The signals of which one meets that need by itself.</summary>
+    private readonly BitLists _complicatingSignals;
     private readonly FactsOfRule?[] _facts;
     private readonly WordGuard[][] _guards;
 
@@ -37,6 +40,7 @@ internal sealed class SimpleRules
     {
         _rules = rules;
         _complications = [.. rules.Select(rule => ComplicationsOf(rule, wordsOf))];
+        _complicatingSignals = new BitLists(_complications.Select(need => need is null ? [] : PartsOf(need).Where(part => part.Parts.IsEmpty).SelectMany(part => part.Key.Signals)));
         _facts = [.. rules.Select((rule, index) => _complications[index] is null ? null : FactsOf(rule.Rule))];
         _guards = [.. rules.Select((rule, index) => _complications[index] is null ? [] : GuardsOf(rule, wordsOf))];
         for (var index = 0; index < rules.Count; index++)
@@ -57,8 +61,14 @@ internal sealed class SimpleRules
     /// <summary>Whether rules that are not always simple are to be thought of where the signal is met.</summary>
     public bool IsOfOthers(int signal) => _ofOthers.Contains(signal);
 
-    /// <summary>Whether a rule, by its index, is simple in a post that holds these signals and no others.</summary>
-    public bool IsSimple(int rule, NumberSet signals) => _complications[rule] is { } need && !need.IsMet(signals);
+    /// <summary>Whether there are posts in which a rule, by its index, is simple.</summary>
+    public bool MayBeSimple(int rule) => _complications[rule] is not null;
+
+    /// <summary>Of a rule that may be simple, by its index, what a post has to hold so that it is not, but for signals of which one suffices; null where only these may do that.</summary>
+    public SignalNeed? ComplicationOf(int rule) => _complications[rule] is { } need && PartsOf(need).Where(part => !part.Parts.IsEmpty).ToList() is { Count: > 0 } parts ? SignalNeed.Any(parts) : null;
+
+    /// <summary>Whether one of a post's signals suffices so that a rule, by its index, is not simple.</summary>
+    public bool IsComplicatedBy(SignalBits signals, int rule) => signals.Overlap(_complicatingSignals, rule);
 
     /// <summary>Whether a rule flags sentences: then words in several of them are several findings.</summary>
     public bool LooksAtSentences(int rule) => _rules[rule].Rule.Scope.Kind == ScopeKind.Sentence;
@@ -98,6 +108,9 @@ internal sealed class SimpleRules
         }
     }
 
+    /// <summary>The needs of which one suffices to meet one.</summary>
+    private static ImmutableArray<SignalNeed> PartsOf(SignalNeed need) => need.Fewest == 1 && !need.Parts.IsEmpty ? need.Parts : [need];
+
     private bool IsAlwaysSimple(int rule) => _complications[rule] is { } need && !need.Signals.Any() && _guards[rule].Length == 0 && !LooksAtSentences(rule);
 
     private static SignalNeed? ComplicationsOf(MatchRule rule, Func<int, PatternWords> wordsOf)
@@ -129,7 +142,7 @@ internal sealed class SimpleRules
         {
             int[] tests = [.. wordsOf(rule.Patterns[ignore.Guard]).Words.Select(word => word.Test).Distinct().OrderBy(test => test)];
             if (tests.Length > 0)
-                guards.Add(new WordGuard(tests, SignalNeed.AnyOf(new SignalSet([.. tests], 1)), ignore.Targets, ignore.Words, ignore.Side));
+                guards.Add(new WordGuard(tests, ignore.Targets, ignore.Words, ignore.Side));
         }
 
         return [.. guards];

@@ -40,7 +40,7 @@ internal sealed class ScanNotes
     public NumberSet MissingFacts { get; } = new();
 
     /// <summary>What the scan has seen, as far as it came.</summary>
-    public PostHints Hints => new(MayHaveWordsApart, MayHaveSigns, AreRulesKnown ? Rules.Numbers : null);
+    public PostHints Hints => new(MayHaveWordsApart, MayHaveSigns, AreRulesKnown ? Rules : null);
 
     /// <summary>What <see cref="PostHints"/> says by the same name.</summary>
     public bool MayHaveWordsApart { get; set; }
@@ -69,11 +69,17 @@ internal sealed class ScanNotes
     /// <summary>The signals of finders that have looked through the text.</summary>
     public NumberSet Sought { get; } = new();
 
-    /// <summary>The signals, once <see cref="ScanVerdict"/> has put them together.</summary>
-    public NumberSet Signals { get; } = new();
+    /// <summary>Those of <see cref="Sought"/> that may find something, once <see cref="ScanVerdict"/> has looked.</summary>
+    public List<int> OtherSignals { get; } = [];
+
+    /// <summary>All signals, once <see cref="ScanVerdict"/> has put them together.</summary>
+    public SignalBits Signals { get; } = new();
 
     /// <summary>The rules whose needs they meet, once <see cref="ScanVerdict"/> has looked.</summary>
-    public NumberSet Rules { get; } = new();
+    public List<int> Rules { get; } = [];
+
+    /// <summary>What <see cref="MatchPlan.Needs"/> gives.</summary>
+    public NumberSet NeedsMet { get; } = new();
 
     /// <summary>Whether a long post has left more memory here than is worth keeping.</summary>
     public bool IsLarge => !_isClean && (Words.Capacity > MostKept || Chunks.Capacity > MostKept || Hits.Capacity > MostKept || Open.IsLarge || Letters.IsLarge);

@@ -39,10 +39,10 @@ internal sealed class ScanVerdict
             areSimple &= !chunk.Facts.HasKey || chunk.Facts.IsSimple;
         }
 
-        notes.Signals.Clear(_plan.SignalCount);
+        notes.OtherSignals.Clear();
         notes.Sought.Clear(_plan.SignalCount);
-        AddOpen(_keyGates, text, notes.Signals);
-        var isAnyOpen = notes.Signals.Numbers.Count > 0;
+        AddOpen(_keyGates, text, notes.OtherSignals);
+        var isAnyOpen = notes.OtherSignals.Count > 0;
         if (!hasKey && !isAnyOpen)
             return ScanOutcome.Nothing;
         return areSimple && !isAnyOpen ? ScanOutcome.Words : OfSignals(text, notes);
@@ -50,15 +50,15 @@ internal sealed class ScanVerdict
 
     private ScanOutcome OfSignals(ReadOnlySpan<char> text, ScanNotes notes)
     {
-        FindRules(text, notes);
-        if (notes.Rules.Numbers.Count == 0)
+        if (!AreFoundSimple(text, notes))
+            return ScanOutcome.Unclear;
+        if (notes.Rules.Count == 0)
             return ScanOutcome.Nothing;
-        notes.AreRulesKnown = true;
 
-        AddTests(notes);
-        foreach (var rule in notes.Rules.Numbers)
+        AddSignals(notes);
+        foreach (var rule in notes.Rules)
         {
-            if (!_plan.Simple.IsSimple(rule, notes.Signals))
+            if (_plan.Simple.IsComplicatedBy(notes.Signals, rule))
                 return ScanOutcome.Unclear;
             if (_plan.Simple.LooksAtSentences(rule) && HasSeveralHits(rule, notes))
                 notes.Open.AddSentences();
@@ -71,45 +71,67 @@ internal sealed class ScanVerdict
         return HasHits(notes) ? ScanOutcome.Words : ScanOutcome.Nothing;
     }
 
-    /// <summary>Finds the rules whose needs are met. Of the signals it keeps those of finders that look through the whole text.</summary>
-    private void FindRules(ReadOnlySpan<char> text, ScanNotes notes)
+    /// <summary>Finds the rules whose needs are met; false where one of them is not simple, but for what <see cref="SimpleRules.IsComplicatedBy"/> tells.</summary>
+    private bool AreFoundSimple(ReadOnlySpan<char> text, ScanNotes notes)
     {
-        notes.Rules.Clear(_plan.Rules.Count);
+        FindMet(text, notes);
+        notes.Rules.Clear();
+        foreach (var rule in notes.NeedsMet.Numbers)
+        {
+            if (rule < _plan.Rules.Count)
+                notes.Rules.Add(rule);
+        }
+
+        notes.AreRulesKnown = true;
+        foreach (var rule in notes.Rules)
+        {
+            if (!_plan.Simple.MayBeSimple(rule) || notes.NeedsMet.Holds(rule + _plan.Rules.Count))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void FindMet(ReadOnlySpan<char> text, ScanNotes notes)
+    {
+        notes.NeedsMet.Clear(2 * _plan.Rules.Count);
         _plan.Needs.Begin(notes.Needs);
         foreach (var word in notes.Words)
         {
-            NeedIndex.Add(word.Word.Needs, notes.Needs, notes.Rules);
+            NeedIndex.Add(word.Word.Needs, notes.Needs, notes.NeedsMet);
             if (word.Word.HasOthers)
                 AddSought(word.Word.Signals, text, notes);
         }
 
         foreach (var chunk in notes.Chunks)
         {
-            NeedIndex.Add(chunk.Facts.Needs, notes.Needs, notes.Rules);
+            NeedIndex.Add(chunk.Facts.Needs, notes.Needs, notes.NeedsMet);
             AddSought(chunk.Facts.Signals, text, notes);
         }
 
-        AddOpen(_otherGates, text, notes.Signals);
-        foreach (var signal in notes.Signals.Numbers)
-            _plan.Needs.Add(signal, notes.Needs, notes.Rules);
-        _plan.Needs.AddRulesMet(notes.Needs, notes.Rules);
+        AddOpen(_otherGates, text, notes.OtherSignals);
+        foreach (var signal in notes.OtherSignals)
+            _plan.Needs.Add(signal, notes.Needs, notes.NeedsMet);
+        _plan.Needs.AddRulesMet(notes.Needs, notes.NeedsMet);
     }
 
-    /// <summary>Adds the signals that are tests.</summary>
-    private void AddTests(ScanNotes notes)
+    private void AddSignals(ScanNotes notes)
     {
+        notes.Signals.Clear(_plan.SignalCount);
+        foreach (var signal in notes.OtherSignals)
+            notes.Signals.Add(signal);
         foreach (var word in notes.Words)
-            AddTests(word.Word.Signals, notes);
+            AddTests(word.Word.Signals, notes.Signals);
         foreach (var chunk in notes.Chunks)
-            AddTests(chunk.Facts.Signals, notes);
+            AddTests(chunk.Facts.Signals, notes.Signals);
     }
 
-    private void AddTests(int[] signals, ScanNotes notes)
+    private void AddTests(int[] signals, SignalBits all)
     {
         foreach (var signal in signals)
         {
             if (signal < _plan.Tests.Count)
-                notes.Signals.Add(signal);
+                all.Add(signal);
         }
     }
 
@@ -151,11 +173,11 @@ internal sealed class ScanVerdict
     /// <summary>Whether an exception of a rule may drop one of its hits.</summary>
     private bool MayBeGuarded(ReadOnlySpan<char> text, ScanNotes notes)
     {
-        foreach (var rule in notes.Rules.Numbers)
+        foreach (var rule in notes.Rules)
         {
             foreach (var guard in _plan.Simple.GuardsOf(rule))
             {
-                if (guard.Need.IsMet(notes.Signals) && GuardDistance.MayHold(guard, rule, text, notes))
+                if (notes.Signals.Overlap(guard.Tests) && GuardDistance.MayHold(guard, rule, text, notes))
                     return true;
             }
         }
@@ -195,7 +217,7 @@ internal sealed class ScanVerdict
         return false;
     }
 
-    private static void AddOpen((AlternativeFinder Finder, int Signal)[] gates, ReadOnlySpan<char> text, NumberSet met)
+    private static void AddOpen((AlternativeFinder Finder, int Signal)[] gates, ReadOnlySpan<char> text, List<int> met)
     {
         foreach (var (finder, signal) in gates)
         {
@@ -211,7 +233,7 @@ internal sealed class ScanVerdict
         for (var index = signals.Length - 1; index >= 0 && signals[index] >= _plan.Tests.Count; index--)
         {
             if (notes.Sought.TryAdd(signals[index]) && _plan.Others[signals[index] - _plan.Tests.Count].MayFind(text))
-                notes.Signals.Add(signals[index]);
+                notes.OtherSignals.Add(signals[index]);
         }
     }
 }

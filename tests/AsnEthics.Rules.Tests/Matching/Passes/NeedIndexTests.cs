@@ -24,7 +24,7 @@ public sealed class NeedIndexTests
                     met.Add(signal);
                 found.Clear(needs.Count);
                 index.AddRulesMet(met, notes, found);
-                Assert.Equal(Enumerable.Range(0, needs.Count).Where(rule => needs[rule]?.IsMet(met) == true), found.Numbers.Order());
+                Assert.Equal(Enumerable.Range(0, needs.Count).Where(rule => needs[rule]?.IsMet(new MetNumbers(met)) == true), found.Numbers.Order());
 
                 // in groups that are put together beforehand, as the words of a post are
                 var together = new NumberSet();

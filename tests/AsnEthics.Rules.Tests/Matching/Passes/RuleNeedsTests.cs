@@ -98,8 +98,8 @@ public sealed class RuleNeedsTests
                 met.Clear(10);
                 foreach (var signal in Enumerable.Range(0, 4).Where(signal => (signals >> signal & 1) != 0))
                     met.Add(signal);
-                Assert.Equal((condition, signals, IsMet(need, signals)), (condition, signals, need.IsMet(met)));
-                Assert.True(!need.IsMet(met) || need.Key.Signals.Any(met.Holds), condition);
+                Assert.Equal((condition, signals, IsMet(need, signals)), (condition, signals, need.IsMet(new MetNumbers(met))));
+                Assert.True(!need.IsMet(new MetNumbers(met)) || need.Key.Signals.Any(met.Holds), condition);
             }
         }
     }
