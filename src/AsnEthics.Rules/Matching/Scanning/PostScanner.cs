@@ -88,8 +88,9 @@ internal sealed class PostScanner
         var before = scan.OfChunks;
         scan.OfChunks = 0;
         scan.HasChunks = true;
-        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, _memory.Chunks.Fetch(scan.Text.Slice(scan.Start, end - scan.Start)), out _) || scan.OfChunks != 0;
+        var isUnclear = IsUnclearInChunk(ref scan, scan.Start, end, _memory.Chunks.Fetch(scan.Text.Slice(scan.Start, end - scan.Start)), out var chunk) || scan.OfChunks != 0;
         scan.OfChunks = before;
+        scan.LettersOfChunks += chunk.Letters;
         return isUnclear;
     }
 
@@ -169,10 +170,12 @@ internal sealed class PostScanner
         for (var chunk = 0; chunk < scan.ChunkCount; chunk++)
         {
             var (from, to, hash) = scan.Notes.ChunkPlaces[chunk];
-            if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to, hash, out var flags))
+            if (IsUnclearInChunk(ref scan, scan.Start + from, scan.Start + to, hash, out var known))
                 return true;
-            if ((flags & (uint)(WordFlags.Begins | WordFlags.Ends)) != 0)
+            if ((known.Flags & (uint)(WordFlags.Begins | WordFlags.Ends)) != 0)
                 AddChunkWithPieces(ref scan, from, to);
+            if (known.Letters > 0 && (known.Letters >= SpacedLetters.FewestLetters || scan.MayBeBesideLetter(from, to)))
+                scan.LettersOfChunks += known.Letters;
         }
 
         return false;
@@ -187,12 +190,10 @@ internal sealed class PostScanner
             scan.Notes.ChunksWithPieces[scan.ChunksWithPieces++] = (from, to);
     }
 
-    private bool IsUnclearInChunk(ref ScanState scan, int start, int end, uint hash, out uint flags)
+    private bool IsUnclearInChunk(ref ScanState scan, int start, int end, uint hash, out KnownChunk chunk)
     {
-        var chunk = _memory.Chunks.Of(scan.Text.Slice(start, end - start), hash);
-        flags = chunk.Flags;
-        scan.OfChunks |= flags;
-        scan.LettersOfChunks += chunk.Letters;
+        chunk = _memory.Chunks.Of(scan.Text.Slice(start, end - start), hash);
+        scan.OfChunks |= chunk.Flags;
         if (chunk.IsQuiet)
             return false;
 

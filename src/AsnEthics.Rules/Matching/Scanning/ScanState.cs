@@ -27,7 +27,7 @@ internal ref struct ScanState
     /// <summary>The single letters and digits outside chunks.</summary>
     public SingleUnits Singles;
 
-    /// <summary>The letters that chunks count for where letters are set apart.</summary>
+    /// <summary>The letters that chunks count for where letters are set apart, of those that may stand in a row with others.</summary>
     public int LettersOfChunks;
 
     /// <summary>How many chunks of the block are more than plain words.</summary>
@@ -65,6 +65,21 @@ internal ref struct ScanState
         Block = notes.Block;
         Heads = notes.Heads;
     }
+
+    /// <summary>Whether beside a chunk, whose block's chunks are known, a word of one letter or digit may stand.</summary>
+    /// <param name="from">The unit of the block at which the chunk begins.</param>
+    /// <param name="to">The unit behind it.</param>
+    public readonly bool MayBeBesideLetter(int from, int to)
+    {
+        var before = Block.WordBefore(from);
+        if (before < 0 ? Start > 0 : MayBeLetter(before))
+            return true;
+        var next = Block.NextWord(to);
+        return next >= Block.Length ? !IsLastBlock : MayBeLetter(next);
+    }
+
+    /// <summary>Whether what begins at a unit is a word of one letter or digit; of chunks it is not known here what they are.</summary>
+    private readonly bool MayBeLetter(int unit) => Block.HasChunkUnit(unit, unit + 1) || Block.WordLength(unit) == 1;
 
     /// <summary>Reads the next block; false, with the end of the chunk that begins here, where a chunk is longer than a block.</summary>
     public bool ReadBlock<TClassifier>(in ChunkEvents events, out int end)

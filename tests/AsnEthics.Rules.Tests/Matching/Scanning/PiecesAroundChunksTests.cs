@@ -63,6 +63,20 @@ public sealed class PiecesAroundChunksTests
         }
     }
 
+    /// <summary>Words in pieces are noted where they are seen, and anew where all words have to be gone through.</summary>
+    [Theory]
+    [InlineData("gob lok", "ban g sat")]
+    [InlineData("gob lok", "k e l a m i n")]
+    [InlineData("gob lok", "ban “g” sat")]
+    [InlineData("gob lok", "ban 7 gsat")]
+    [InlineData("GOB lok", "kel amin-nya")]
+    public void SeveralInBlocksThatFollowEachOther(string first, string second)
+    {
+        var subject = new Subject(Rules);
+        for (var words = 0; words < 80; words++)
+            Assert.Null(subject.Disagreement(Question.Of($"{first} {string.Concat(Enumerable.Repeat("itu ", words))}{second}. {first} ya")));
+    }
+
     /// <summary>Letters beyond ASCII of which small ones are within it: the sign of Kelvin, and a capital I with a dot.</summary>
     [Theory]
     [InlineData("goblo \u212A")]
