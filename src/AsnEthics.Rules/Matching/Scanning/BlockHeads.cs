@@ -14,7 +14,7 @@ internal sealed class BlockHeads
     /// <summary>How many words of the block before are kept: as many as can be pieces of one word with the next.</summary>
     public const int Kept = WordPieces.MostPieces - 1;
 
-    public const int Most = Kept + (TextBlock.MostWindows * WordBounds.MostWords) + 8;
+    public const int Most = Kept + (TextBlock.MostWindows * WordBounds.MostWords);
 
     /// <summary>The flags, and behind them as many as are looked at together.</summary>
     public const int MostFlags = Most + MostFlagsAtOnce;

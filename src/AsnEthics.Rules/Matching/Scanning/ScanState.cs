@@ -45,9 +45,6 @@ internal ref struct ScanState
     /// <summary>Whether the words have to be looked at once more in the order of the text.</summary>
     public readonly bool MayHaveWordsApart => HasWordsApart || (LettersOfChunks > 0 && LettersOfChunks + Singles.Count >= SpacedLetters.FewestLetters);
 
-    /// <summary>Whether the block is all of the text.</summary>
-    public readonly bool IsWholeText => Block.Length == Text.Length;
-
     /// <summary>Whether the text ends with the block.</summary>
     public readonly bool IsLastBlock => Start + Block.Length == Text.Length;
 
