@@ -57,13 +57,22 @@ public sealed class BrowserPortal : IAsyncLifetime
     }
 
     /// <summary>
-    /// Waits until a page is there with all that belongs to it. The page is asked for its state: the event that tells of it can be missed where it comes while the address is waited for. It is asked from here, each time anew: a wait inside the
-    /// page evaluates text as script, which the portal's policy forbids from the second time on.
+    /// Waits until a page is there with all that belongs to it. The page is asked for its address and its state: the events that tell of them can be missed where they come before anyone waits. It is asked from here, each time anew: a wait inside
+    /// the page evaluates text as script, which the portal's policy forbids from the second time on.
     /// </summary>
-    internal static async Task ArrivedAsync(IPage page, Func<string, bool> isThere)
+    internal static Task ArrivedAsync(IPage page, Func<string, bool> isThere) => Eventually.Async(async () => isThere(page.Url) && await StateAsync(page) == "complete");
+
+    /// <summary>What the page says of itself; nothing while it gives way to another one.</summary>
+    private static async Task<string?> StateAsync(IPage page)
     {
-        await page.WaitForURLAsync(isThere, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
-        await Eventually.Async(async () => await page.EvaluateAsync<string>("document.readyState") == "complete");
+        try
+        {
+            return await page.EvaluateAsync<string>("document.readyState");
+        }
+        catch (PlaywrightException)
+        {
+            return null;
+        }
     }
 
     internal static async Task PictureAsync(IPage page, string name)
