@@ -91,12 +91,12 @@ internal sealed class PostHits(MatchPlan plan)
 
         foreach (var rule in _always)
             _rules.Add(rule);
-        _met.Clear(2 * plan.Rules.Count);
+        _met.Clear(plan.NeedCount);
         plan.Needs.AddRulesMet(_signals, _needs, _met);
-        foreach (var rule in _met.Numbers)
+        foreach (var need in _met.Numbers)
         {
-            if (rule < plan.Rules.Count)
-                _rules.Add(rule);
+            if (plan.IsRule(need))
+                _rules.Add(need);
         }
     }
 }

@@ -67,8 +67,17 @@ internal sealed class MatchPlan
     /// <summary>How many signals there are: one for each of the tests, and behind them one for each of <see cref="Others"/>.</summary>
     public int SignalCount => Tests.Count + Others.Length;
 
-    /// <summary>The rules by what their needs ask for, and behind them, by their index and as many more, by what makes them other than simple (<see cref="SimpleRules.ComplicationOf"/>).</summary>
+    /// <summary>The rules by what their needs ask for, and behind them (<see cref="ComplicationOf"/>) by what makes them other than simple (<see cref="SimpleRules.ComplicationOf"/>).</summary>
     public NeedIndex Needs { get; }
+
+    /// <summary>All numbers that <see cref="Needs"/> gives are below.</summary>
+    public int NeedCount => 2 * Rules.Count;
+
+    /// <summary>The number by which <see cref="Needs"/> says that a rule, by its index, is not simple.</summary>
+    public int ComplicationOf(int rule) => Rules.Count + rule;
+
+    /// <summary>Whether a number that <see cref="Needs"/> gives is a rule's.</summary>
+    public bool IsRule(int need) => need < Rules.Count;
 
     /// <summary>For each test the alternatives of patterns that it brings up: those in the key of whose need it is.</summary>
     public (int Pattern, int Alternative)[][] AlternativesOfTest { get; }

@@ -1,8 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-#if NET
-using System.Runtime.Intrinsics;
-#endif
 using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 
@@ -17,13 +14,12 @@ internal sealed class BlockHeads
     public const int Most = Kept + (TextBlock.MostWindows * WordBounds.MostWords);
 
     /// <summary>The flags, and behind them as many as are looked at together.</summary>
-    public const int MostFlags = Most + MostFlagsAtOnce;
+    public const int MostFlags = Most + FlagsAtOnce;
 
     /// <summary>How many words are told of at once by <see cref="MayEndPieces"/>, and the bits of each.</summary>
     public const int FlagsAtOnce = sizeof(ulong);
     public const int BitsOfFlags = 8;
 
-    private const int MostFlagsAtOnce = 64;
     private const ulong LowestOfEach = 0x0101_0101_0101_0101;
 
     public readonly ulong[] Keys = new ulong[Most];
@@ -71,16 +67,6 @@ internal sealed class BlockHeads
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHavePieces(uint others)
     {
-#if NET
-        if (Vector512.IsHardwareAccelerated && Count <= Vector512<byte>.Count)
-        {
-            ref var flags = ref Flags[Kept];
-            var ofAll = Vector512.Create(others * LowestOfEach);
-            var ends = PieceWindow.MayEnd(Vector512.LoadUnsafe(ref flags).AsUInt64() | ofAll, Vector512.LoadUnsafe(ref Unsafe.Add(ref flags, -1)).AsUInt64() | ofAll, Vector512.LoadUnsafe(ref Unsafe.Add(ref flags, -2)).AsUInt64() | ofAll);
-            var isWord = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)Count)).AsUInt64();
-            return (ends & isWord & Vector512.Create(LowestOfEach)) != Vector512<ulong>.Zero;
-        }
-#endif
         var any = 0UL;
         for (var first = Kept; first < Kept + Count; first += FlagsAtOnce)
             any |= MayEndPieces(first, others);
@@ -118,7 +104,7 @@ internal sealed class BlockHeads
     }
 
     /// <summary>Whether by the flags the words from one to another may be the pieces of one: the first begins a word, the last ends one, and one at least is none that stands by itself.</summary>
-    public bool MayBePiecesByFlags(int first, int last)
+    public bool MayBePieces(int first, int last)
     {
         uint all = Flags[first];
         for (var word = first + 1; word <= last; word++)
@@ -138,22 +124,16 @@ internal sealed class BlockHeads
         return false;
     }
 
-    /// <summary>Whether the words from one to another are together, by their letters, a word that patterns look for; or perhaps are, where one is longer than what is packed of it.</summary>
-    public bool MayBePieces(int first, int last, TermIndex terms)
+    /// <summary>Whether the words from one to another, none of them longer, are together a word that patterns look for.</summary>
+    public bool AreJoined(int first, int last, TermIndex terms)
     {
         var joined = default(JoinedWord);
         for (var word = first; word <= last; word++)
-        {
-            // the last letters of a longer word are not known
-            if (Lengths[word] > PackedWord.Letters)
-                return true;
             joined.Add(Keys[word], Lengths[word]);
-        }
-
-        return terms.Pieces.MayBe(joined) && AreJoined(first, last, terms);
+        return terms.Pieces.MayBe(joined) && AreTerm(first, last, terms);
     }
 
-    private bool AreJoined(int first, int last, TermIndex terms)
+    private bool AreTerm(int first, int last, TermIndex terms)
     {
         Span<char> joined = stackalloc char[WordPieces.MostPieces * PackedWord.Letters];
         var length = 0;

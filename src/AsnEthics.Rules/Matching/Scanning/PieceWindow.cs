@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-#if NET
-using System.Runtime.Intrinsics;
-#endif
 using AsnEthics.Rules.Matching.Lattice;
 using AsnEthics.Rules.Matching.Terms;
 using AsnEthics.Rules.Normalization;
@@ -33,18 +30,6 @@ internal struct PieceWindow
         var ofThree = third & ((third | second | last) >> 2);
         return ends & (ofTwo | ofThree);
     }
-
-#if NET
-    /// <summary>The same of eight times as many.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> MayEnd(Vector512<ulong> last, Vector512<ulong> second, Vector512<ulong> third)
-    {
-        var ends = last >>> 1;
-        var ofTwo = second & ((second | last) >>> 2);
-        var ofThree = third & ((third | second | last) >>> 2);
-        return ends & (ofTwo | ofThree);
-    }
-#endif
 
     /// <summary>Takes a word; true where by the flags it may be the last of two or three pieces.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

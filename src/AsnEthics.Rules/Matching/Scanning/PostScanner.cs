@@ -141,7 +141,7 @@ internal sealed class PostScanner
         var (count, done) = (0, 0);
         for (var window = 0; window < block.WindowCount; window++)
         {
-            for (var events = block.Chunks[window] & block.From(window, done); events != 0; events &= block.From(window, done))
+            for (var events = block.Chunks[window] & TextBlock.From(window, done); events != 0; events &= TextBlock.From(window, done))
             {
                 var (from, to) = block.ChunkAt(window, LowestBit.Of(events));
                 Unsafe.Add(ref places, count++) = new ChunkPlace(from, to, _memory.Chunks.Fetch(scan.Text.Slice(scan.Start + from, to - from)));
@@ -230,11 +230,15 @@ internal sealed class PostScanner
     /// <summary>The same of two or three words, by the first and the last.</summary>
     private bool IsUnclearInPieces(ref ScanState scan, int first, int last)
     {
-        if (!scan.Heads.MayBePiecesByFlags(first, last) || !scan.Heads.MayBePieces(first, last, _terms))
+        if (!scan.Heads.MayBePieces(first, last))
             return false;
 
-        // of words of the block before it is not known where they stand, and of long ones what they are
-        if (first < BlockHeads.Kept || scan.Heads.HasLonger(first, last))
+        // of long words the last letters are not known, of words of the block before where they stand
+        if (scan.Heads.HasLonger(first, last))
+            return true;
+        if (!scan.Heads.AreJoined(first, last, _terms))
+            return false;
+        if (first < BlockHeads.Kept)
             return true;
         int from = scan.Heads.Starts[first];
         var to = scan.Heads.Starts[last] + scan.Heads.Lengths[last];

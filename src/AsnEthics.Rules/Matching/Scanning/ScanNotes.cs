@@ -69,7 +69,7 @@ internal sealed class ScanNotes
     /// <summary>The signals of finders that have looked through the text.</summary>
     public NumberSet Sought { get; } = new();
 
-    /// <summary>Those of <see cref="Sought"/> that may find something, once <see cref="ScanVerdict"/> has looked.</summary>
+    /// <summary>The signals of finders that look through the whole text, those that may find something, once <see cref="ScanVerdict"/> has looked.</summary>
     public List<int> OtherSignals { get; } = [];
 
     /// <summary>All signals, once <see cref="ScanVerdict"/> has put them together.</summary>

@@ -76,16 +76,16 @@ internal sealed class ScanVerdict
     {
         FindMet(text, notes);
         notes.Rules.Clear();
-        foreach (var rule in notes.NeedsMet.Numbers)
+        foreach (var need in notes.NeedsMet.Numbers)
         {
-            if (rule < _plan.Rules.Count)
-                notes.Rules.Add(rule);
+            if (_plan.IsRule(need))
+                notes.Rules.Add(need);
         }
 
         notes.AreRulesKnown = true;
         foreach (var rule in notes.Rules)
         {
-            if (!_plan.Simple.MayBeSimple(rule) || notes.NeedsMet.Holds(rule + _plan.Rules.Count))
+            if (!_plan.Simple.MayBeSimple(rule) || notes.NeedsMet.Holds(_plan.ComplicationOf(rule)))
                 return false;
         }
 
@@ -94,7 +94,7 @@ internal sealed class ScanVerdict
 
     private void FindMet(ReadOnlySpan<char> text, ScanNotes notes)
     {
-        notes.NeedsMet.Clear(2 * _plan.Rules.Count);
+        notes.NeedsMet.Clear(_plan.NeedCount);
         _plan.Needs.Begin(notes.Needs);
         foreach (var word in notes.Words)
         {

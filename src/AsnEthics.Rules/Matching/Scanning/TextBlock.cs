@@ -144,7 +144,7 @@ internal sealed class TextBlock
     }
 
     /// <summary>The units of a window that stand from one unit of the block up to another.</summary>
-    public ulong Between(int window, int from, int to) => Below(to - (window * WindowUnits)) & ~Below(from - (window * WindowUnits));
+    public static ulong Between(int window, int from, int to) => From(window, from) & ~From(window, to);
 
     /// <summary>The letters and digits of the word that begins at a unit.</summary>
     public int WordLength(int unit)
@@ -221,7 +221,7 @@ internal sealed class TextBlock
     {
         for (var window = unit / WindowUnits; window < WindowCount; window++)
         {
-            var words = WordUnits(window) & ~Below(window, unit);
+            var words = WordUnits(window) & From(window, unit);
             if (words != 0)
                 return (window * WindowUnits) + LowestBit.Of(words);
         }
@@ -236,7 +236,7 @@ internal sealed class TextBlock
         {
             var words = WordUnits(window);
             var before = window == 0 ? 0 : WordUnits(window - 1) >> (WindowUnits - 1);
-            var starts = words & ~((words << 1) | before) & Below(window, unit);
+            var starts = words & ~((words << 1) | before) & ~From(window, unit);
             if (starts != 0)
                 return (window * WindowUnits) + LowestBit.Highest(starts);
         }
@@ -268,12 +268,9 @@ internal sealed class TextBlock
         return false;
     }
 
-    /// <summary>The units of a window below a unit of the block.</summary>
-    public ulong Below(int window, int unit) => Below(unit - (window * WindowUnits));
-
     /// <summary>The units of a window from a unit of the block on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong From(int window, int unit)
+    public static ulong From(int window, int unit)
     {
         var place = unit - (window * WindowUnits);
         return place >= WindowUnits ? 0 : ulong.MaxValue << Math.Max(place, 0);
@@ -298,7 +295,4 @@ internal sealed class TextBlock
 
     /// <summary>The units of a window that are letters, digits or of chunks.</summary>
     private ulong WordUnits(int window) => Windows[window].Letters | Windows[window].Digits | Chunks[window];
-
-    /// <summary>The lowest bits, as many as the number says: none where it is negative, all from 64 on.</summary>
-    private static ulong Below(int count) => count <= 0 ? 0 : count >= WindowUnits ? ulong.MaxValue : (1UL << count) - 1;
 }

@@ -1,16 +1,16 @@
 using System.Runtime.CompilerServices;
+using AsnEthics.Rules.Matching.Scanning;
 
 namespace AsnEthics.Rules.Matching.Terms;
 
-/// <summary>The letters of one or several words written as one, five bits each as in a packed word: the first 36, and how many there are.</summary>
+/// <summary>The letters of one or several words written as one, five bits each as in a <see cref="PackedWord"/>: the first 36, and how many there are.</summary>
 internal struct JoinedWord
 {
     /// <summary>How many letters are held.</summary>
     public const int MostLetters = 3 * Letters;
 
-    private const int Letters = 12;
-
-    private const int BitsOfLetter = 5;
+    private const int Letters = PackedWord.Letters;
+    private const int BitsOfLetter = PackedWord.BitsOfLetter;
     private const int Bits = Letters * BitsOfLetter;
     private const int TailLetters = 3;
     private const int TailBits = TailLetters * BitsOfLetter;
@@ -26,15 +26,16 @@ internal struct JoinedWord
     /// <summary>The letters of all words.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Packs up to twelve small letters.</summary>
-    public static ulong Packed(ReadOnlySpan<char> letters) => Of(letters)._first;
-
     /// <summary>A word in small letters.</summary>
     public static JoinedWord Of(ReadOnlySpan<char> word)
     {
         var joined = default(JoinedWord);
-        foreach (var letter in word)
-            joined.Add((ulong)(letter - 'a' + 1), 1);
+        for (var start = 0; start < word.Length; start += Letters)
+        {
+            var part = word.Slice(start, Math.Min(Letters, word.Length - start));
+            joined.Add(PackedWord.Of(part), part.Length);
+        }
+
         return joined;
     }
 

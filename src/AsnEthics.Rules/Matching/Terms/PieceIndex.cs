@@ -1,3 +1,4 @@
+using AsnEthics.Rules.Matching.Scanning;
 using AsnEthics.Rules.Normalization;
 
 namespace AsnEthics.Rules.Matching.Terms;
@@ -24,7 +25,7 @@ internal sealed class PieceIndex
     /// <summary>The words, without clitics.</summary>
     private readonly BitFilter _wholes;
 
-    private static readonly (uint Packed, int Letters)[] Endings = [.. Clitics.All.Select(clitic => ((uint)JoinedWord.Packed(clitic.AsSpan()), clitic.Length))];
+    private static readonly (uint Packed, int Letters)[] Endings = [.. Clitics.All.Select(clitic => ((uint)PackedWord.Of(clitic.AsSpan()), clitic.Length))];
 
     /// <param name="terms">The words that patterns look for.</param>
     /// <param name="aims">The spellings among them.</param>
